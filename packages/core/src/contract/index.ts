@@ -1,0 +1,6 @@
+export type * from './adapter.js'
+export type { CrmErrorCode, CrmErrorDetails, FieldError } from './CrmError.js'
+export { CrmError, isCrmError } from './CrmError.js'
+export type * from './calls.js'
+export type * from './ports.js'
+export type * from './scalars.js'

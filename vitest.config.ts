@@ -1,0 +1,78 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { libraryCss } from './vite.css.js'
+
+const conditions = ['source', 'module', 'browser', 'development|production']
+
+/** A function, because two projects may not share one `instances` array. */
+function browser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: {
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  }
+}
+
+const react18 = (name: string) => resolve(import.meta.dirname, 'e2e/react-18/node_modules', name)
+
+const browserTests = {
+  include: ['packages/{hooks,components,forms}/src/**/*.test.tsx'],
+  exclude: ['**/*.server.test.tsx'],
+  isolate: false,
+  setupFiles: ['./vitest.setup.ts'],
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions: ['source'] },
+        ssr: { resolve: { conditions: ['source'] } },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.server.test.tsx'],
+          isolate: false,
+        },
+      },
+      {
+        plugins: [react()],
+        css: libraryCss,
+        resolve: { conditions },
+        test: { name: 'browser', ...browserTests, browser: browser() },
+      },
+      {
+        plugins: [react()],
+        css: libraryCss,
+        cacheDir: 'node_modules/.vite-react-18',
+        resolve: {
+          conditions,
+          alias: [
+            { find: /^react$/, replacement: react18('react') },
+            { find: /^react\/(.*)$/, replacement: `${react18('react')}/$1` },
+            { find: /^react-dom$/, replacement: react18('react-dom') },
+            { find: /^react-dom\/(.*)$/, replacement: `${react18('react-dom')}/$1` },
+          ],
+        },
+        test: { name: 'browser-react-18', ...browserTests, browser: browser() },
+      },
+    ],
+  },
+})
