@@ -1,1 +1,3 @@
-export {}
+'use client'
+
+export type { CustomerInput, CustomerPatch } from '@clientele/core'
