@@ -1,0 +1,83 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { endOnSignal } from './children.mjs'
+import { fingerprint, remember, remembered } from './fingerprint.mjs'
+import { runCommand } from './run-command.mjs'
+import { notes, packageNames, root, tool } from './workspace.mjs'
+
+const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'vite.css.ts', 'vite.library.ts', 'scripts/build.mjs']
+const packagePaths = packageNames.map((name) => `packages/${name}`)
+const floors = [...settings, ...packagePaths]
+const outputs = packagePaths.map((path) => `${path}/dist`)
+
+/** Everything that is built, in order; a target whose inputs have not changed is left as it is. */
+const targets = [
+  { name: 'packages', inputs: floors, outputs, build: buildPackages },
+  { name: 'types', inputs: floors, outputs, build: buildTypes },
+  ...['backend', 'intranet'].map((example) => ({
+    name: example,
+    inputs: [...floors, `examples/${example}`],
+    outputs: [`examples/${example}/dist`],
+    build: () => viteBuild(`examples/${example}`),
+  })),
+]
+
+/** Builds the named targets and returns the failed one with its output, or null. */
+export async function build({ only, onStep = () => {} } = {}) {
+  for (const target of targets) {
+    if (only && !only.includes(target.name)) continue
+    const print = fingerprint(target.inputs)
+    const there = target.outputs.every((path) => existsSync(join(root, path)))
+    if (there && remembered(`built-${target.name}`) === print) continue
+    const started = Date.now()
+    onStep({ name: target.name, state: 'started' })
+    rmSync(join(notes, `built-${target.name}`), { force: true })
+    const run = await target.build()
+    const seconds = (Date.now() - started) / 1000
+    if (run.code !== 0) return { name: target.name, output: run.output, seconds }
+    remember(`built-${target.name}`, print)
+    onStep({ name: target.name, state: 'done', seconds })
+  }
+  return null
+}
+
+async function buildPackages() {
+  for (const path of packagePaths) {
+    for (const part of ['dist', 'node_modules/.vite']) rmSync(join(root, path, part), { recursive: true, force: true })
+  }
+  // `tsc -b` trusts its notes more than its outputs: whoever removes the outputs has to remove the notes.
+  for (const note of ['built-types', '../tsc']) rmSync(join(notes, note), { recursive: true, force: true })
+  return inTurn(packagePaths.map((path) => () => viteBuild(path)))
+}
+
+function buildTypes() {
+  return runCommand(tool('tsc'), ['-b', ...packagePaths], { cwd: root })
+}
+
+function viteBuild(path) {
+  const cwd = join(root, path)
+  return runCommand(tool('vite', cwd), ['build', '--logLevel', 'warn'], { cwd })
+}
+
+async function inTurn(runs) {
+  for (const run of runs) {
+    const result = await run()
+    if (result.code !== 0) return result
+  }
+  return { code: 0, output: '' }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endOnSignal()
+  const failed = await build({
+    onStep: ({ name, state, seconds }) => {
+      if (state === 'done') console.log(`built ${name} in ${seconds.toFixed(1)} s`)
+    },
+  })
+  if (failed) {
+    console.error(failed.output)
+    console.error(`Building ${failed.name} failed.`)
+  }
+  process.exit(failed ? 1 : 0)
+}
