@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -32,11 +33,39 @@ function browser() {
 
 const react18 = (name: string) => resolve(import.meta.dirname, 'e2e/react-18/node_modules', name)
 
+/** Named ahead of the run: a dependency found on the way would reload the page under running tests. */
+const browserDependencies = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@testing-library/jest-dom/vitest',
+]
+
 const browserTests = {
-  include: ['packages/{hooks,components,forms}/src/**/*.test.tsx'],
+  include: ['packages/{hooks,components,forms}/src/**/*.test.tsx', 'e2e/react-version.test.tsx'],
   exclude: ['**/*.server.test.tsx'],
   isolate: false,
   setupFiles: ['./vitest.setup.ts'],
+}
+
+/** Every story with axe, in each language and theme. */
+const storyGlobals = [
+  { locale: 'en', theme: 'light' },
+  { locale: 'zh-CN', theme: 'light' },
+  { locale: 'en', theme: 'dark' },
+  { locale: 'zh-CN', theme: 'dark' },
+]
+
+function stories(initialGlobals: { readonly locale: string; readonly theme: string }) {
+  return {
+    plugins: [storybookTest({ configDir: resolve(import.meta.dirname, '.storybook'), initialGlobals })],
+    test: { name: `stories ${initialGlobals.locale} ${initialGlobals.theme}`, isolate: false, browser: browser() },
+  }
 }
 
 export default defineConfig({
@@ -56,6 +85,8 @@ export default defineConfig({
         plugins: [react()],
         css: libraryCss,
         resolve: { conditions },
+        optimizeDeps: { include: browserDependencies },
+        define: { 'import.meta.env.REACT_MAJOR': '"19"' },
         test: { name: 'browser', ...browserTests, browser: browser() },
       },
       {
@@ -71,8 +102,11 @@ export default defineConfig({
             { find: /^react-dom\/(.*)$/, replacement: `${react18('react-dom')}/$1` },
           ],
         },
+        optimizeDeps: { include: browserDependencies },
+        define: { 'import.meta.env.REACT_MAJOR': '"18"' },
         test: { name: 'browser-react-18', ...browserTests, browser: browser() },
       },
+      ...storyGlobals.map(stories),
     ],
   },
 })

@@ -1,0 +1,76 @@
+import { Clientele, type ClienteleProps } from '@clientele/components'
+import { zhCN } from '@clientele/components/locales/zh-CN'
+import type { CrmAdapter } from '@clientele/core'
+import { createMemoryAdapter } from '@clientele/core/adapters/memory'
+import { sampleNow, sampleSeed } from '@clientele/core/testing'
+import { type ReactNode, useEffect, useMemo } from 'react'
+
+type Network = 'instant' | 'slow' | 'failing' | 'offline'
+
+/** What a story may say in `parameters.clientele`; whatever it leaves out comes from the toolbar. */
+export interface ClienteleParameters extends Partial<Omit<ClienteleProps, 'adapter' | 'children'>> {
+  /** A backend of the story's own. It is made once for each showing of the story. */
+  readonly createAdapter?: () => CrmAdapter
+  readonly role?: string
+  readonly network?: Network
+}
+
+interface StoryContext {
+  readonly id: string
+  readonly globals: Readonly<Record<string, unknown>>
+  readonly parameters: { readonly clientele?: ClienteleParameters | false }
+}
+
+/** Puts a story inside a `Clientele` root over an in-memory backend; `parameters.clientele: false` leaves it bare. */
+export function WithClientele({ story, context }: { readonly story: ReactNode; readonly context: StoryContext }) {
+  const { clientele } = context.parameters
+  if (clientele === false) return story
+  const setting = [context.id, context.globals.locale, context.globals.role, context.globals.network].join(' ')
+  return (
+    <Root key={setting} globals={context.globals} parameters={clientele ?? {}}>
+      {story}
+    </Root>
+  )
+}
+
+interface RootProps {
+  readonly globals: StoryContext['globals']
+  readonly parameters: ClienteleParameters
+  readonly children: ReactNode
+}
+
+function Root({ globals, parameters, children }: RootProps) {
+  const { createAdapter, role, network, ...props } = parameters
+  const locale = props.locale ?? String(globals.locale)
+  const theme = props.theme ?? (globals.theme as NonNullable<ClienteleProps['theme']>)
+  const adapter = useMemo(
+    () => createAdapter?.() ?? sampleAdapter(role ?? String(globals.role), network ?? (globals.network as Network)),
+    [createAdapter, role, network, globals.role, globals.network],
+  )
+  useEffect(() => () => void adapter.dispose?.(), [adapter])
+  return (
+    <div className="story-page" data-theme={theme} lang={locale}>
+      <Clientele
+        adapter={adapter}
+        zone="Asia/Shanghai"
+        clock={fixedClock}
+        {...(locale === 'zh-CN' ? { catalogue: zhCN } : {})}
+        {...props}
+        locale={locale}
+        theme={theme}
+      >
+        {children}
+      </Clientele>
+    </div>
+  )
+}
+
+function sampleAdapter(role: string, network: Network): CrmAdapter {
+  const adapter = createMemoryAdapter({ seed: sampleSeed(), clock: fixedClock, role })
+  adapter.control.setNetwork(network)
+  return adapter
+}
+
+function fixedClock() {
+  return sampleNow
+}

@@ -1,0 +1,19 @@
+import type { Preview } from '@storybook/react-vite'
+import { toolbarItems } from './toolbar.js'
+import { WithClientele } from './WithClientele.js'
+import './preview.css'
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'padded',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Welcome', 'Tokens', 'Widgets', 'Primitives', '*'] } },
+  },
+  globalTypes: toolbarItems,
+  initialGlobals: { locale: 'en', theme: 'light', role: 'manager', network: 'instant' },
+  decorators: [(Story, context) => <WithClientele context={context} story={<Story />} />],
+}
+
+export default preview
