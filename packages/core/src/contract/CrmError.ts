@@ -33,6 +33,8 @@ export interface CrmErrorDetails {
   readonly current?: Versioned
   /** The backend's name for this failure, which a person can quote to support. */
   readonly reference?: string
+  /** For developers: what failed and where, such as `customers.get: contacts.0.name is no string`; never a value. */
+  readonly detail?: string
   readonly cause?: unknown
 }
 
@@ -45,15 +47,18 @@ export class CrmError extends Error implements CrmErrorDetails {
   readonly retryAfterSeconds?: number
   readonly current?: Versioned
   readonly reference?: string
+  readonly detail?: string
 
   constructor(details: CrmErrorDetails) {
-    super(`[@clientele/core] ${details.code} (effect: ${details.effect})`, { cause: details.cause })
-    this.code = details.code
-    this.effect = details.effect
+    const { code, effect, detail, cause } = details
+    super(`[@clientele/core] ${code} (effect: ${effect})${detail ? `: ${detail}` : ''}`, { cause })
+    this.code = code
+    this.effect = effect
     if (details.fieldErrors) this.fieldErrors = details.fieldErrors
     if (details.retryAfterSeconds !== undefined) this.retryAfterSeconds = details.retryAfterSeconds
     if (details.current) this.current = details.current
     if (details.reference) this.reference = details.reference
+    if (detail) this.detail = detail
   }
 }
 

@@ -1,0 +1,1 @@
+export { defineAdapter } from './defineAdapter.js'

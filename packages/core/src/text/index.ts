@@ -1,0 +1,1 @@
+export { toHalfWidth } from './toHalfWidth.js'

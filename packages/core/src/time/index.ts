@@ -1,0 +1,5 @@
+export { calendarDate } from './calendarDate.js'
+export { dayIn } from './dayIn.js'
+export { instant } from './instant.js'
+export type { Span } from './yearsAndMonthsBetween.js'
+export { yearsAndMonthsBetween } from './yearsAndMonthsBetween.js'
