@@ -1,0 +1,1 @@
+export { type Merged, type MergeInput, mergeByField, type Overlap } from './mergeByField.js'

@@ -1,0 +1,23 @@
+import type { Actor, Check, CrmError, Permission } from '@clientele/core'
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { Data } from '../data-provider/index.js'
+import { unsupported } from '../ports/index.js'
+
+/** The query options of the actor and their rights; no key of theirs is spelled elsewhere. A revealed value has none. */
+export const accessQueries = {
+  all: (scope: readonly string[]) => [...scope, 'access'],
+  actor: <TData = Actor>(data: Data) =>
+    queryOptions<Actor, CrmError, TData>({
+      queryKey: [...accessQueries.all(data.scope), 'actor'],
+      queryFn: ({ signal }) => data.adapter.access?.actor({ signal }) ?? unsupported('useActor', 'the access port'),
+      staleTime: 300_000,
+    }),
+  permissions: <TData = readonly Permission[]>(data: Data, checks: readonly Check[]) =>
+    queryOptions<readonly Permission[], CrmError, TData>({
+      queryKey: [...accessQueries.all(data.scope), 'can', checks],
+      queryFn: checks.length
+        ? ({ signal }) => data.adapter.access?.can?.(checks, { signal }) ?? unsupported('usePermissions', 'access.can')
+        : skipToken,
+      staleTime: 60_000,
+    }),
+}

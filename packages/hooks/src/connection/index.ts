@@ -1,0 +1,1 @@
+export { type Connection, useConnection } from './useConnection.js'

@@ -1,0 +1,113 @@
+import type {
+  CrmError,
+  Cursor,
+  Customer,
+  CustomerFilter,
+  CustomerSummary,
+  Id,
+  Interaction,
+  InteractionFilter,
+  ListName,
+  ListQuery,
+  Page,
+  SortKey,
+} from '@clientele/core'
+import { type InfiniteData, infiniteQueryOptions, type QueryKey, queryOptions, skipToken } from '@tanstack/react-query'
+import { type Data, pollMilliseconds } from '../data-provider/index.js'
+import { unsupported } from '../ports/index.js'
+
+/** What a customer list is asked for. */
+export interface CustomersQuery {
+  /** Searched at the backend: number, name, contact, pinyin where it can. Never persisted. */
+  readonly search?: string
+  readonly filter?: CustomerFilter
+  readonly sort?: readonly SortKey[]
+  /** @default 50 */
+  readonly pageSize?: number
+}
+
+/** What a customer's interactions are asked for. */
+export interface InteractionsQuery {
+  readonly filter?: InteractionFilter
+  readonly sort?: readonly SortKey[]
+  /** @default 20 */
+  readonly pageSize?: number
+}
+
+/** What a list hook has loaded so far. */
+export type Pages<TItem> = InfiniteData<Page<TItem>>
+
+type Scope = readonly string[]
+
+/** The query options of everything about customers; no key of theirs is spelled elsewhere. */
+export const customerQueries = {
+  all: (scope: Scope) => [...scope, 'customers'],
+  lists: (scope: Scope) => [...customerQueries.all(scope), 'list'],
+  list: <TData = Pages<CustomerSummary>>(data: Data, { search, pageSize = 50, ...rest }: CustomersQuery) => {
+    const query = { ...rest, ...(search?.trim() && { search: search.trim() }) }
+    return infiniteQueryOptions<Page<CustomerSummary>, CrmError, TData, QueryKey, Cursor | null>({
+      ...paging(data),
+      queryKey: [...customerQueries.lists(data.scope), { ...query, pageSize }],
+      queryFn: ({ pageParam, signal }) =>
+        data.adapter.customers?.list(pageOf(data, 'customers', query, pageSize, pageParam), { signal }) ??
+        unsupported('useCustomers', 'the customers port'),
+      placeholderData: (previous) => previous,
+      ...(query.search && { meta: { persist: false } }),
+    })
+  },
+  detail: <TData = Customer>(data: Data, id: Id | undefined) =>
+    queryOptions<Customer, CrmError, TData>({
+      queryKey: [...customerQueries.all(data.scope), 'detail', id],
+      queryFn: id
+        ? ({ signal }) =>
+            data.adapter.customers?.get(id, { signal }) ?? unsupported('useCustomer', 'the customers port')
+        : skipToken,
+      refetchInterval: pollMilliseconds(data.adapter),
+    }),
+  interactions: <TData = Pages<Interaction>>(
+    data: Data,
+    id: Id | undefined,
+    { pageSize = 20, ...query }: InteractionsQuery = {},
+  ) =>
+    infiniteQueryOptions<Page<Interaction>, CrmError, TData, QueryKey, Cursor | null>({
+      ...paging(data),
+      queryKey: [...customerQueries.interactionsOf(data.scope, id), { ...query, pageSize }],
+      queryFn: id
+        ? ({ pageParam, signal }) =>
+            data.adapter.customers?.interactions?.(id, pageOf(data, 'interactions', query, pageSize, pageParam), {
+              signal,
+            }) ?? unsupported('useCustomerInteractions', 'customers.interactions')
+        : skipToken,
+    }),
+  interactionsOf: (scope: Scope, id: Id | undefined) => [...customerQueries.all(scope), 'interactions', id],
+  /** What is read again after something happened with a customer. */
+  touchedBy: (data: Data, id: Id) => [
+    customerQueries.detail(data, id).queryKey,
+    customerQueries.interactionsOf(data.scope, id),
+    customerQueries.lists(data.scope),
+  ],
+}
+
+function pageOf<TQuery extends ListQuery<unknown>>(
+  data: Data,
+  list: ListName,
+  query: TQuery,
+  size: number,
+  after: Cursor | null,
+): TQuery {
+  const most = data.adapter.capabilities.lists[list]?.maxSize ?? size
+  return { ...query, page: { size: Math.min(size, most), ...(after && { after }) } }
+}
+
+function paging(data: Data) {
+  const milliseconds = pollMilliseconds(data.adapter)
+  return {
+    initialPageParam: null,
+    // A cursor that leads to itself would never end.
+    getNextPageParam: ({ nextCursor }: Page<unknown>, _pages: unknown, cursor: Cursor | null) =>
+      nextCursor === cursor ? null : nextCursor,
+    // A long list asks for each of its pages: it does so the less often, the longer it is.
+    refetchInterval: ({ state }: { readonly state: { readonly data: InfiniteData<unknown> | undefined } }) =>
+      milliseconds && milliseconds * (state.data?.pages.length ?? 1),
+  }
+}

@@ -1,0 +1,18 @@
+import type { CrmError, Option } from '@clientele/core'
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { Data } from '../data-provider/index.js'
+import { unsupported } from '../ports/index.js'
+
+/** The query options of people and option lists; no key of theirs is spelled elsewhere. */
+export const directoryQueries = {
+  all: (scope: readonly string[]) => [...scope, 'directory'],
+  options: <TData = readonly Option[]>(data: Data, list: string | undefined) =>
+    queryOptions<readonly Option[], CrmError, TData>({
+      queryKey: [...directoryQueries.all(data.scope), 'options', list],
+      queryFn: list
+        ? ({ signal }) =>
+            data.adapter.directory?.options?.(list, { signal }) ?? unsupported('useOptions', 'directory.options')
+        : skipToken,
+      staleTime: 300_000,
+    }),
+}

@@ -1,0 +1,1 @@
+export { type PagedData, pageItems, pageRejections, pageTotal } from './pages.js'

@@ -1,0 +1,1 @@
+export { unsupported } from './unsupported.js'
