@@ -1,0 +1,5 @@
+export type { FaultQueue } from './createFaultQueue.js'
+export { createFaultQueue } from './createFaultQueue.js'
+export type { Fault, FaultTarget } from './Fault.js'
+export { plantedValue } from './Fault.js'
+export { malform } from './malform.js'
