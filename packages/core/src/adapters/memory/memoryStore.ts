@@ -1,0 +1,89 @@
+import { CrmError } from '../../contract/CrmError.js'
+import type { PersonName } from '../../contract/calls.js'
+import type { FileRef } from '../../contract/ports.js'
+import type { Id, Instant } from '../../contract/scalars.js'
+import type { RevealAudit } from './memoryOptions.js'
+import type { MemoryRight, MemoryRole } from './memoryRoles.js'
+import type { MemoryCustomer, MemoryInteraction, MemoryPerson, MemorySeed } from './memorySeed.js'
+
+/** A file with its bytes. */
+export interface StoredFile {
+  readonly ref: FileRef
+  readonly bytes: Blob
+}
+
+/** Everything one memory adapter knows; nothing of it is shared with another. */
+export interface MemoryStore {
+  readonly customers: Map<Id, MemoryCustomer>
+  readonly interactions: Map<Id, MemoryInteraction>
+  readonly people: Map<Id, MemoryPerson>
+  readonly options: NonNullable<MemorySeed['options']>
+  readonly files: Map<Id, StoredFile>
+  readonly audit: RevealAudit[]
+  readonly now: () => Instant
+  /** The rights of the role that is signed in. */
+  role(): MemoryRole
+  actor(): MemoryPerson
+  /** A new id that no record has. */
+  nextId(prefix: string): Id
+  /** Throws `forbidden` when the role that is signed in lacks the right. */
+  demand(right: MemoryRight): void
+  person(id: Id | null | undefined): PersonName | null
+}
+
+/** What a store is made with. */
+export interface MemoryStoreOptions {
+  readonly seed: MemorySeed
+  readonly now: () => Instant
+  readonly roles: Readonly<Record<string, MemoryRole>>
+  readonly currentRole: () => string
+}
+
+const byId = <TRecord extends { readonly id: Id }>(records: readonly TRecord[] = []) =>
+  new Map(records.map((record) => [record.id, record]))
+
+const nobody: MemoryPerson = { id: 'p-nobody', name: '—', active: true }
+
+/** Copies a seed into a store of its own. */
+export function createMemoryStore({ seed, now, roles, currentRole }: MemoryStoreOptions): MemoryStore {
+  const copy = structuredClone(seed)
+  const people = byId(copy.people)
+  const role = () => roles[currentRole()] ?? { may: [] }
+  let sequence = 0
+  return {
+    customers: byId(copy.customers),
+    interactions: byId(copy.interactions),
+    people,
+    options: copy.options ?? {},
+    files: new Map(),
+    audit: [],
+    now,
+    role,
+    actor() {
+      const id = copy.actors?.[currentRole()]
+      return (id === undefined ? undefined : people.get(id)) ?? people.values().next().value ?? nobody
+    },
+    nextId(prefix) {
+      sequence += 1
+      return `${prefix}-new-${sequence}`
+    },
+    demand(right) {
+      if (!role().may.includes(right)) throw new CrmError({ code: 'forbidden', effect: 'none' })
+    },
+    person(id) {
+      const person = id ? people.get(id) : undefined
+      if (!person) return null
+      return {
+        id: person.id,
+        name: person.name,
+        ...(person.departmentName ? { department: person.departmentName } : {}),
+      }
+    },
+  }
+}
+
+/** The record of an id, else `not-found`. */
+export function found<TRecord>(record: TRecord | undefined): TRecord {
+  if (record === undefined) throw new CrmError({ code: 'not-found', effect: 'none' })
+  return record
+}
