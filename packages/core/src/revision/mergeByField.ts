@@ -1,14 +1,15 @@
 import type { ListPatch } from '../contract/calls.js'
 import type { Id } from '../contract/scalars.js'
-import { isMasked, isRecord, sameValue } from './sameValue.js'
+import { isMaskedValue, maskValue } from '../sensitive/index.js'
+import { isRecord, sameValue } from './sameValue.js'
 
 /** One field that two people changed; sensitive values appear as masks only. */
 export interface Overlap {
   /** The path of the field: `grade`, or `contacts.<id>.jobTitle`. */
   readonly field: string
   readonly original: unknown
-  /** The value being written; left out when it is sensitive, because it was typed in clear. */
-  readonly yours?: unknown
+  /** The value being written; of a sensitive one its mask, as a string. */
+  readonly yours: unknown
   readonly theirs: unknown
 }
 
@@ -41,15 +42,22 @@ function mergeFields(base: Fields, current: Fields, patch: Fields, path: string,
     const original = base[key]
     const theirs = current[key]
     const field = path + key
+    const masked = [original, theirs].find(isMaskedValue)
     if (isListPatch(yours, original ?? theirs)) {
       const list = mergeList(asList(original), asList(theirs), yours, `${field}.`, overlaps)
       if (Object.keys(list).length) merged[key] = list
-    } else if (isMasked(original) || isMasked(theirs)) {
+    } else if (masked) {
       if (sameValue(original, theirs)) merged[key] = yours
-      else overlaps.push({ field, original, theirs, ...(yours === null && { yours }) })
-    } else if (!sameValue(theirs, yours)) {
-      if (sameValue(original, theirs)) merged[key] = yours
-      else if (!sameValue(original, yours)) overlaps.push({ field, original, yours, theirs })
+      else
+        overlaps.push({
+          field,
+          original,
+          yours: typeof yours === 'string' ? maskValue(masked.kind, yours) : null,
+          theirs,
+        })
+    } else if (!sameValue(asWritten(theirs), yours)) {
+      if (sameValue(asWritten(original), asWritten(theirs))) merged[key] = yours
+      else if (!sameValue(asWritten(original), yours)) overlaps.push({ field, original, yours, theirs })
     }
   }
   return merged
@@ -81,6 +89,11 @@ function mergeList(
     ...(stillRemoved.length && { remove: stillRemoved }),
     ...(stillChanged.length && { change: stillChanged }),
   }
+}
+
+/** A person is read as id and name, and written as the id. */
+function asWritten(value: unknown): unknown {
+  return isRecord(value) && typeof value.id === 'string' ? value.id : value
 }
 
 function isListPatch(patch: unknown, record: unknown): patch is ListPatch<Fields> {
