@@ -29,14 +29,22 @@ export interface Merged<TPatch> {
 
 type Fields = Readonly<Record<string, unknown>>
 
+interface Place<TRecord, TPatch> {
+  readonly base: TRecord
+  readonly current: TRecord
+  readonly patch: TPatch
+  /** Empty, or ending in a dot. */
+  readonly path: string
+}
+
 /** Brings a change onto a newer revision, field by field. */
 export function mergeByField<TPatch extends object>({ base, current, patch }: MergeInput<TPatch>): Merged<TPatch> {
   const overlaps: Overlap[] = []
-  const merged = mergeFields(base as Fields, current as Fields, patch as Fields, '', overlaps)
-  return { patch: merged as TPatch, overlaps }
+  const place = { base: base as Fields, current: current as Fields, patch: patch as Fields, path: '' }
+  return { patch: mergeFields(place, overlaps) as TPatch, overlaps }
 }
 
-function mergeFields(base: Fields, current: Fields, patch: Fields, path: string, overlaps: Overlap[]): Fields {
+function mergeFields({ base, current, patch, path }: Place<Fields, Fields>, overlaps: Overlap[]): Fields {
   const merged: Record<string, unknown> = {}
   for (const [key, yours] of Object.entries(patch)) {
     const original = base[key]
@@ -44,17 +52,13 @@ function mergeFields(base: Fields, current: Fields, patch: Fields, path: string,
     const field = path + key
     const masked = [original, theirs].find(isMaskedValue)
     if (isListPatch(yours, original ?? theirs)) {
-      const list = mergeList(asList(original), asList(theirs), yours, `${field}.`, overlaps)
+      const place = { base: byId(original), current: byId(theirs), patch: yours, path: `${field}.` }
+      const list = mergeList(place, overlaps)
       if (Object.keys(list).length) merged[key] = list
     } else if (masked) {
+      const mask = typeof yours === 'string' ? maskValue(masked.kind, yours) : null
       if (sameValue(original, theirs)) merged[key] = yours
-      else
-        overlaps.push({
-          field,
-          original,
-          yours: typeof yours === 'string' ? maskValue(masked.kind, yours) : null,
-          theirs,
-        })
+      else overlaps.push({ field, original, yours: mask, theirs })
     } else if (!sameValue(asWritten(theirs), yours)) {
       if (sameValue(asWritten(original), asWritten(theirs))) merged[key] = yours
       else if (!sameValue(asWritten(original), yours)) overlaps.push({ field, original, yours, theirs })
@@ -64,24 +68,22 @@ function mergeFields(base: Fields, current: Fields, patch: Fields, path: string,
 }
 
 function mergeList(
-  base: ReadonlyMap<Id, Fields>,
-  current: ReadonlyMap<Id, Fields>,
-  { add, remove = [], change = [] }: ListPatch<Fields>,
-  path: string,
+  { base, current, patch: { add, remove = [], change = [] }, path }: Place<ReadonlyMap<Id, Fields>, ListPatch<Fields>>,
   overlaps: Overlap[],
 ): ListPatch<Fields> {
   const stillRemoved = remove.filter((id) => {
     const theirs = current.get(id)
     const original = base.get(id) ?? theirs
-    if (theirs && !sameValue(original, theirs)) overlaps.push({ field: path + id, original, yours: null, theirs })
-    return theirs && sameValue(original, theirs)
+    const untouched = sameValue(original, theirs)
+    if (theirs && !untouched) overlaps.push({ field: path + id, original, yours: null, theirs })
+    return theirs && untouched
   })
   const stillChanged = change.flatMap(({ id, patch }) => {
     const theirs = current.get(id)
     const original = base.get(id) ?? theirs
     if (!theirs) overlaps.push({ field: path + id, original, yours: original, theirs: null })
     if (!theirs || !original) return []
-    const merged = mergeFields(original, theirs, patch, `${path}${id}.`, overlaps)
+    const merged = mergeFields({ base: original, current: theirs, patch, path: `${path}${id}.` }, overlaps)
     return Object.keys(merged).length ? [{ id, patch: merged }] : []
   })
   return {
@@ -100,7 +102,7 @@ function isListPatch(patch: unknown, record: unknown): patch is ListPatch<Fields
   return Array.isArray(record) && isRecord(patch)
 }
 
-function asList(value: unknown): ReadonlyMap<Id, Fields> {
+function byId(value: unknown): ReadonlyMap<Id, Fields> {
   const items = Array.isArray(value) ? (value as readonly (Fields & { readonly id: Id })[]) : []
   return new Map(items.map((item) => [item.id, item]))
 }
