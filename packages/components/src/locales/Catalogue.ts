@@ -1,0 +1,24 @@
+import type { CustomerGradeLabels } from '../customer-grade/index.js'
+import type { PrimitiveLabels } from '../primitives/Primitives.labels.js'
+import type { WritingLabels } from '../writing-values/index.js'
+import type { ErrorLabels } from './Errors.labels.js'
+import type { ReasonLabels } from './Reasons.labels.js'
+
+/** Every word of the widgets in one language: a section for each room. */
+export interface Catalogue {
+  readonly primitives: PrimitiveLabels
+  readonly errors: ErrorLabels
+  readonly reasons: ReasonLabels
+  readonly writing: WritingLabels
+  readonly customerGrade: CustomerGradeLabels
+}
+
+/** Some of the words of a section; a group inside it may be partial too. */
+export type LabelOverrides<TLabels> = {
+  readonly [Key in keyof TLabels]?: TLabels[Key] extends string | ((...parameters: never[]) => unknown)
+    ? TLabels[Key]
+    : Partial<TLabels[Key]>
+}
+
+/** Some of the words of a catalogue. */
+export type CatalogueOverrides = { readonly [Section in keyof Catalogue]?: LabelOverrides<Catalogue[Section]> }

@@ -1,0 +1,6 @@
+export type { Catalogue, CatalogueOverrides, LabelOverrides } from './Catalogue.js'
+export { type ErrorLabels, type ErrorText, errorLabels } from './Errors.labels.js'
+export { overrideCatalogue } from './overrideCatalogue.js'
+export { overrideLabels } from './overrideLabels.js'
+export { type ReasonLabels, type ReasonParams, reasonLabels } from './Reasons.labels.js'
+export { reasonText } from './reasonText.js'

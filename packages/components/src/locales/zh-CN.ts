@@ -1,0 +1,15 @@
+import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
+import { primitiveLabelsZhCN } from '../primitives/Primitives.labels.zh-CN.js'
+import { writingLabelsZhCN } from '../writing-values/Writing.labels.zh-CN.js'
+import type { Catalogue } from './Catalogue.js'
+import { errorLabelsZhCN } from './Errors.labels.zh-CN.js'
+import { reasonLabelsZhCN } from './Reasons.labels.zh-CN.js'
+
+/** Every word of the widgets in Simplified Chinese. */
+export const zhCN: Catalogue = {
+  primitives: primitiveLabelsZhCN,
+  errors: errorLabelsZhCN,
+  reasons: reasonLabelsZhCN,
+  writing: writingLabelsZhCN,
+  customerGrade: customerGradeLabelsZhCN,
+}

@@ -1,0 +1,2 @@
+export { Skeleton, type SkeletonProps } from './Skeleton.js'
+export { useSettledLoading } from './useSettledLoading.js'

@@ -1,0 +1,1 @@
+export { createRequiredContext, type RequiredContextNames } from './createRequiredContext.js'
