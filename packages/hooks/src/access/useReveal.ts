@@ -1,4 +1,12 @@
-import { type CrmAdapter, CrmError, isCrmError, type MaskedValue, type RecordRef, type Revealed } from '@clientele/core'
+import {
+  type CrmAdapter,
+  CrmError,
+  type Id,
+  isCrmError,
+  type MaskedValue,
+  type RecordRef,
+  type Revealed,
+} from '@clientele/core'
 import { useCallback, useRef, useState } from 'react'
 import { useData } from '../data-provider/index.js'
 import { unsupported } from '../ports/index.js'
@@ -23,6 +31,13 @@ export interface UseRevealResult extends RevealState {
   reveal(reason: string): void
   /** Forgets the value, or the question under way. */
   hide(): void
+}
+
+interface Question {
+  readonly handle: Id
+  readonly on: RecordRef
+  readonly reason: string
+  readonly signal: AbortSignal
 }
 
 interface Held extends Omit<RevealState, 'value' | 'secondsLeft'> {
@@ -58,7 +73,7 @@ export function useReveal(value: MaskedValue | null | undefined, on: RecordRef):
       setHeld({ subject, ...state })
     }
     show({ status: 'revealing' })
-    ask(adapter, value, on, reason, controller.signal).then(
+    ask(adapter, { handle: value.handle, on, reason, signal: controller.signal }).then(
       (answer) => show({ status: 'revealed', answer }),
       (error) => show({ status: 'failed', error: asCrmError(error) }),
     )
@@ -70,8 +85,8 @@ export function useReveal(value: MaskedValue | null | undefined, on: RecordRef):
 }
 
 /** Async, so that an adapter that throws at once is a failure like any other. */
-async function ask(adapter: CrmAdapter, { handle }: MaskedValue, on: RecordRef, reason: string, signal: AbortSignal) {
-  return adapter.access?.reveal?.(handle, on, reason, { signal }) ?? unsupported('useReveal', 'access.reveal')
+async function ask({ access }: CrmAdapter, { handle, on, reason, signal }: Question): Promise<Revealed> {
+  return access?.reveal?.(handle, on, reason, { signal }) ?? unsupported('useReveal', 'access.reveal')
 }
 
 function asCrmError(cause: unknown): CrmError {

@@ -9,7 +9,7 @@ export function useConnection(): Connection {
 }
 
 function read(): Connection {
-  return navigator.onLine ? 'online' : 'offline'
+  return navigator.onLine === false ? 'offline' : 'online'
 }
 
 function subscribe(onChange: () => void): () => void {

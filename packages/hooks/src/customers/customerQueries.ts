@@ -8,12 +8,11 @@ import type {
   Interaction,
   InteractionFilter,
   ListName,
-  ListQuery,
   Page,
   SortKey,
 } from '@clientele/core'
 import { type InfiniteData, infiniteQueryOptions, type QueryKey, queryOptions, skipToken } from '@tanstack/react-query'
-import { type Data, pollMilliseconds } from '../data-provider/index.js'
+import { type Data, polling } from '../data-provider/index.js'
 import { unsupported } from '../ports/index.js'
 
 /** What a customer list is asked for. */
@@ -46,11 +45,14 @@ export const customerQueries = {
   list: <TData = Pages<CustomerSummary>>(data: Data, { search, pageSize = 50, ...rest }: CustomersQuery) => {
     const query = { ...rest, ...(search?.trim() && { search: search.trim() }) }
     return infiniteQueryOptions<Page<CustomerSummary>, CrmError, TData, QueryKey, Cursor | null>({
-      ...paging(data),
+      ...paging,
+      refetchInterval: polling(data.adapter),
       queryKey: [...customerQueries.lists(data.scope), { ...query, pageSize }],
       queryFn: ({ pageParam, signal }) =>
-        data.adapter.customers?.list(pageOf(data, 'customers', query, pageSize, pageParam), { signal }) ??
-        unsupported('useCustomers', 'the customers port'),
+        data.adapter.customers?.list(
+          { ...query, page: pageOf(data, 'customers', { size: pageSize, after: pageParam }) },
+          { signal },
+        ) ?? unsupported('useCustomers', 'the customers port'),
       placeholderData: (previous) => previous,
       ...(query.search && { meta: { persist: false } }),
     })
@@ -62,7 +64,7 @@ export const customerQueries = {
         ? ({ signal }) =>
             data.adapter.customers?.get(id, { signal }) ?? unsupported('useCustomer', 'the customers port')
         : skipToken,
-      refetchInterval: pollMilliseconds(data.adapter),
+      refetchInterval: polling(data.adapter),
     }),
   interactions: <TData = Pages<Interaction>>(
     data: Data,
@@ -70,13 +72,16 @@ export const customerQueries = {
     { pageSize = 20, ...query }: InteractionsQuery = {},
   ) =>
     infiniteQueryOptions<Page<Interaction>, CrmError, TData, QueryKey, Cursor | null>({
-      ...paging(data),
+      ...paging,
+      refetchInterval: polling(data.adapter),
       queryKey: [...customerQueries.interactionsOf(data.scope, id), { ...query, pageSize }],
       queryFn: id
         ? ({ pageParam, signal }) =>
-            data.adapter.customers?.interactions?.(id, pageOf(data, 'interactions', query, pageSize, pageParam), {
-              signal,
-            }) ?? unsupported('useCustomerInteractions', 'customers.interactions')
+            data.adapter.customers?.interactions?.(
+              id,
+              { ...query, page: pageOf(data, 'interactions', { size: pageSize, after: pageParam }) },
+              { signal },
+            ) ?? unsupported('useCustomerInteractions', 'customers.interactions')
         : skipToken,
     }),
   interactionsOf: (scope: Scope, id: Id | undefined) => [...customerQueries.all(scope), 'interactions', id],
@@ -88,26 +93,15 @@ export const customerQueries = {
   ],
 }
 
-function pageOf<TQuery extends ListQuery<unknown>>(
-  data: Data,
-  list: ListName,
-  query: TQuery,
-  size: number,
-  after: Cursor | null,
-): TQuery {
-  const most = data.adapter.capabilities.lists[list]?.maxSize ?? size
-  return { ...query, page: { size: Math.min(size, most), ...(after && { after }) } }
+/** A request for one page, no larger than the backend gives. */
+function pageOf(data: Data, list: ListName, request: { readonly size: number; readonly after: Cursor | null }) {
+  const size = Math.min(request.size, data.adapter.capabilities.lists[list]?.maxSize ?? request.size)
+  return { size, ...(request.after && { after: request.after }) }
 }
 
-function paging(data: Data) {
-  const milliseconds = pollMilliseconds(data.adapter)
-  return {
-    initialPageParam: null,
-    // A cursor that leads to itself would never end.
-    getNextPageParam: ({ nextCursor }: Page<unknown>, _pages: unknown, cursor: Cursor | null) =>
-      nextCursor === cursor ? null : nextCursor,
-    // A long list asks for each of its pages: it does so the less often, the longer it is.
-    refetchInterval: ({ state }: { readonly state: { readonly data: InfiniteData<unknown> | undefined } }) =>
-      milliseconds && milliseconds * (state.data?.pages.length ?? 1),
-  }
+const paging = {
+  initialPageParam: null,
+  // A cursor that leads to itself would never end.
+  getNextPageParam: ({ nextCursor }: Page<unknown>, _pages: unknown, cursor: Cursor | null) =>
+    nextCursor === cursor ? null : nextCursor,
 }

@@ -23,7 +23,7 @@ export async function updateCustomer(data: Data, variables: UpdateCustomerVariab
 
   await settle((now) => now && { ...now, ...fields })
   try {
-    const updated = await writeMerged(data, id, base, patch)
+    const updated = await writeMerged(data, { id, base, patch })
     await settle(() => updated)
     void queryClient.invalidateQueries({ queryKey: customerQueries.lists(scope) })
     return updated
@@ -35,7 +35,13 @@ export async function updateCustomer(data: Data, variables: UpdateCustomerVariab
   }
 }
 
-async function writeMerged(data: Data, id: Id, base: Customer, patch: CustomerPatch, tries = 2): Promise<Customer> {
+interface Change {
+  readonly id: Id
+  readonly base: Customer
+  readonly patch: CustomerPatch
+}
+
+async function writeMerged(data: Data, { id, base, patch }: Change, tries = 2): Promise<Customer> {
   try {
     return await data.dispatch({
       port: 'customers',
@@ -50,9 +56,11 @@ async function writeMerged(data: Data, id: Id, base: Customer, patch: CustomerPa
     if (!isCrmError(error) || error.code !== 'conflict') throw error
     const current = await readCustomer(data, id)
     const merged = mergeByField({ base, current, patch })
-    if (merged.overlaps.length || tries === 1)
-      throw new MergeConflict({ current, overlaps: merged.overlaps, cause: error })
-    return Object.keys(merged.patch).length ? writeMerged(data, id, current, merged.patch, tries - 1) : current
+    const { overlaps } = merged
+    if (overlaps.length || tries === 1) throw new MergeConflict({ current, overlaps, cause: error })
+    return Object.keys(merged.patch).length
+      ? writeMerged(data, { id, base: current, patch: merged.patch }, tries - 1)
+      : current
   }
 }
 

@@ -30,7 +30,8 @@ export function useLogInteraction(): UseLogInteractionResult {
           basedOn: null,
           dependsOn: [],
         }),
-      onSuccess: (_interaction, { customerId }) => {
+      onSettled: (_interaction, error, { customerId }) => {
+        if (error?.effect === 'none') return
         for (const queryKey of customerQueries.touchedBy(data, customerId)) {
           void data.queryClient.invalidateQueries({ queryKey })
         }

@@ -19,6 +19,7 @@ export interface Data {
   readonly queryClient: QueryClient
 }
 
+/** Holds what `useData` returns. */
 export const DataContext = createContext<Data | null>(null)
 
 /** The adapter, locale, zone, clock, dispatch and query client of the nearest provider. */

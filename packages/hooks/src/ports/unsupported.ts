@@ -1,9 +1,7 @@
 import { CrmError } from '@clientele/core'
 
-/** Rejects as an adapter would, with a sentence for the developer as its cause: `adapter.customers?.get(…) ?? unsupported(…)`. */
+/** Rejects as an adapter would, and tells the developer what is missing: `adapter.customers?.get(…) ?? unsupported(…)`. */
 export function unsupported(asker: string, need: string): Promise<never> {
-  const cause = new Error(
-    `[@clientele/hooks] ${asker} needs ${need}. The adapter has none. Add it to the adapter, or leave out the widget that asks for it. (CL002)`,
-  )
-  return Promise.reject(new CrmError({ code: 'unsupported', effect: 'none', cause }))
+  const detail = `[@clientele/hooks] ${asker} needs ${need}. The adapter has none, so there is nobody to ask. Add it to the adapter, or leave out what asks for it. (CL002)`
+  return Promise.reject(new CrmError({ code: 'unsupported', effect: 'none', detail }))
 }
