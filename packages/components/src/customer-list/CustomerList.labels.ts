@@ -1,5 +1,3 @@
-import type { CrmErrorCode } from '@clientele/core'
-
 /** The columns of a customer list, in reading order. */
 export type CustomerListColumn =
   | 'grade'
@@ -43,9 +41,6 @@ export interface CustomerListLabels {
   readonly noMatchTitle: (search: string) => string
   readonly noMatchText: string
   readonly failedTitle: string
-  readonly failures: Readonly<Partial<Record<CrmErrorCode, string>>> & { readonly unknown: string }
-  readonly reference: (reference: string) => string
-  readonly retry: string
   readonly forbiddenTitle: string
   readonly forbiddenText: string
   readonly unsupportedTitle: string
@@ -100,17 +95,6 @@ export const customerListLabels: CustomerListLabels = {
   noMatchTitle: (search) => `No customer matches “${search}”`,
   noMatchText: 'Numbers and contacts were searched too.',
   failedTitle: 'The customers did not load',
-  failures: {
-    unauthenticated: 'The session has ended. Sign in again; the page can stay open.',
-    timeout: 'The server did not answer in time.',
-    offline: 'There is no network. The list loads when it is back.',
-    unavailable: 'The server cannot answer right now.',
-    'rate-limited': 'The server asks for a little patience.',
-    malformed: 'The server’s answer could not be read.',
-    unknown: 'Something went wrong at the server.',
-  },
-  reference: (reference) => `ref ${reference}`,
-  retry: 'Try again',
   forbiddenTitle: 'You may not see the customers',
   forbiddenText: 'It needs the right “View customers”. Your manager can grant it.',
   unsupportedTitle: 'Customers cannot be listed here',

@@ -1,4 +1,5 @@
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
+import type { CustomerListLabels } from '../customer-list/index.js'
 import type { PrimitiveLabels } from '../primitives/Primitives.labels.js'
 import type { WritingLabels } from '../writing-values/index.js'
 import type { ErrorLabels } from './Errors.labels.js'
@@ -11,6 +12,7 @@ export interface Catalogue {
   readonly reasons: ReasonLabels
   readonly writing: WritingLabels
   readonly customerGrade: CustomerGradeLabels
+  readonly customerList: CustomerListLabels
 }
 
 /** Some of the words of a section; a group inside it may be partial too. */

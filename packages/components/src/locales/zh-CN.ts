@@ -1,4 +1,5 @@
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
+import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-CN.js'
 import { primitiveLabelsZhCN } from '../primitives/Primitives.labels.zh-CN.js'
 import { writingLabelsZhCN } from '../writing-values/Writing.labels.zh-CN.js'
 import type { Catalogue } from './Catalogue.js'
@@ -12,4 +13,5 @@ export const zhCN: Catalogue = {
   reasons: reasonLabelsZhCN,
   writing: writingLabelsZhCN,
   customerGrade: customerGradeLabelsZhCN,
+  customerList: customerListLabelsZhCN,
 }

@@ -1,0 +1,40 @@
+import type { CustomerListLabels } from './CustomerList.labels.js'
+import styles from './CustomerList.module.css'
+import type { CustomerListViewProps } from './CustomerListView.js'
+import { useFigure } from './useFigure.js'
+
+interface CustomerListFooterProps extends Required<Pick<CustomerListViewProps, 'customers' | 'state' | 'search'>> {
+  readonly total: CustomerListViewProps['total']
+  readonly labels: CustomerListLabels
+  /** True when the space bar chooses a row. */
+  readonly selectable: boolean
+}
+
+/** Shows how much of the list is loaded, and the keys that move in it. Renders a `<div>`. */
+export function CustomerListFooter(props: CustomerListFooterProps) {
+  const { customers, state, search, total, labels, selectable } = props
+  const figure = useFigure()
+  if (customers.length === 0) return null
+  const found = search !== '' && total && !state.refreshing
+  return (
+    <div className={styles.footer} data-slot="customer-list-footer">
+      <span className={styles.loaded}>
+        {found && labels.found(search, total.count, figure(total.count))}
+        {!found && total && labels.loaded(figure(customers.length), figure(Math.max(total.count, customers.length)))}
+      </span>
+      <span className={styles.hints} aria-hidden>
+        <span className={styles.hint}>
+          <kbd className={styles.key}>↑</kbd> <kbd className={styles.key}>↓</kbd> {labels.move}
+        </span>
+        {selectable && (
+          <span className={styles.hint}>
+            <kbd className={styles.key}>{labels.spaceKey}</kbd> {labels.select}
+          </span>
+        )}
+        <span className={styles.hint}>
+          <kbd className={styles.key}>↵</kbd> {labels.openRecord}
+        </span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+import type { CustomerSummary, Id, Instant, RejectedRow, SortKey } from '@clientele/core'
+import { type HTMLAttributes, type KeyboardEvent, useRef, useState } from 'react'
+import { useLabels } from '../clientele/index.js'
+import { Frame, useSettledLoading } from '../primitives/index.js'
+import { joinClasses } from '../theme/index.js'
+import { type CustomerListLabels, customerListLabels } from './CustomerList.labels.js'
+import styles from './CustomerList.module.css'
+import { CustomerListFooter } from './CustomerListFooter.js'
+import { CustomerListMessage, hasMessage } from './CustomerListMessage.js'
+import { CustomerListNotices } from './CustomerListNotices.js'
+import { CustomerListGrid } from './grid/index.js'
+import { CustomerListToolbar } from './toolbar/index.js'
+
+/** How a list stands. */
+export interface CustomerListState {
+  readonly status: 'loading' | 'failed' | 'ready'
+  /** Why the list failed, or why it is stale; its code chooses the words. */
+  readonly error?: unknown
+  /** Asks again after a failure. */
+  readonly onRetry?: () => void
+  /** True while other rows are on their way and the old ones are still shown. */
+  readonly refreshing?: boolean
+  /** Set when the rows are known to be old, with the moment they were right. */
+  readonly age?: { readonly reason: 'offline' | 'stale'; readonly since?: Instant } | undefined
+}
+
+/** How many customers there are. */
+export interface CustomerListTotal {
+  /** Those that match the search; all of them without one. */
+  readonly count: number
+  readonly exact: boolean
+  /** All of them, where a search narrows the list and this is known. */
+  readonly all?: number | undefined
+}
+
+/** The part of a list that is not loaded yet. */
+export interface CustomerListMore {
+  readonly status: 'ready' | 'loading' | 'failed'
+  readonly onLoad: () => void
+}
+
+/** The order of a list. */
+export interface CustomerListOrder {
+  readonly sort?: SortKey | undefined
+  /** The columns that the backend can order by. */
+  readonly sorts: readonly string[]
+  readonly onSortChange: (sort: SortKey) => void
+}
+
+/** What `CustomerListView` takes. */
+export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+  /** The loaded customers, in the backend's order. */
+  readonly customers: readonly CustomerSummary[]
+  /** How the list stands; left out, it is ready. */
+  readonly state?: CustomerListState
+  readonly total?: CustomerListTotal | undefined
+  /** Rows that the boundary left out. */
+  readonly rejected?: readonly RejectedRow[]
+  /** The rest of the list; absent when all of it is loaded. */
+  readonly more?: CustomerListMore | undefined
+  /** The order, where the list can be ordered. */
+  readonly order?: CustomerListOrder | undefined
+  /**
+   * The search that the rows answer.
+   * @default ''
+   */
+  readonly search?: string
+  /** Called after a pause in typing, never while an input method composes; without it there is no search field. */
+  readonly onSearchChange?: ((search: string) => void) | undefined
+  /** The selected row; left out, the list remembers the one chosen last. */
+  readonly selectedId?: Id | null | undefined
+  /** Called when a row is pressed or chosen with the space bar; without it a press follows the record's link. */
+  readonly onCustomerSelect?: ((id: Id) => void) | undefined
+  /** The words of industries by value; a value without words is shown as it is. */
+  readonly industries?: Readonly<Record<string, string>>
+  readonly labels?: Partial<CustomerListLabels> | undefined
+}
+
+const ready: CustomerListState = { status: 'ready' }
+const noIndustries: Readonly<Record<string, string>> = {}
+
+/**
+ * Shows customers as rows to search, order and open. Renders a `<section>`.
+ * @selector `[data-status="ready"]` how the list stands
+ * @selector `[data-refreshing]` while other rows are on their way
+ */
+export function CustomerListView(props: CustomerListViewProps) {
+  const { customers, state = ready, total, rejected, more, order, search = '', onSearchChange, ...others } = props
+  const { selectedId, onCustomerSelect, industries = noIndustries, labels, className, ...rest } = others
+  const words = useLabels('customerList', customerListLabels, labels)
+  const [chosenId, setChosenId] = useState<Id | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const skeleton = useSettledLoading(state.status === 'loading')
+  const shown = { customers, state, total, rejected, search }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    rest.onKeyDown?.(event)
+    const typing = event.target instanceof Element && event.target.closest('input, select, textarea')
+    if (event.key !== '/' || typing || event.nativeEvent.isComposing || !input.current) return
+    event.preventDefault()
+    input.current.focus()
+    input.current.select()
+  }
+
+  function clearSearch() {
+    if (input.current) input.current.value = ''
+    input.current?.focus()
+    onSearchChange?.('')
+  }
+
+  return (
+    <Frame
+      aria-label={words.label}
+      {...rest}
+      className={joinClasses(styles.list, className)}
+      data-slot="customer-list"
+      data-status={state.status}
+      data-refreshing={state.refreshing ? '' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <CustomerListToolbar {...shown} labels={words} order={order} onSearchChange={onSearchChange} inputRef={input} />
+      <CustomerListNotices {...shown} labels={words} />
+      {!skeleton && hasMessage(shown) ? (
+        <CustomerListMessage {...shown} labels={words} onClear={onSearchChange && clearSearch} />
+      ) : (
+        <CustomerListGrid
+          {...shown}
+          labels={words}
+          industries={industries}
+          skeleton={skeleton}
+          more={more}
+          order={order}
+          follows={!onCustomerSelect}
+          selectedId={selectedId === undefined ? chosenId : selectedId}
+          onSelect={(id) => {
+            setChosenId(id)
+            onCustomerSelect?.(id)
+          }}
+        />
+      )}
+      <CustomerListFooter {...shown} labels={words} selectable={onCustomerSelect !== undefined} />
+    </Frame>
+  )
+}

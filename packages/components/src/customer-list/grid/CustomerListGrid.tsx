@@ -1,0 +1,110 @@
+import { useRef } from 'react'
+import { useLabels } from '../../clientele/index.js'
+import { errorLabels } from '../../locales/index.js'
+import { Button } from '../../primitives/index.js'
+import type { CustomerListLabels } from '../CustomerList.labels.js'
+import type { CustomerListViewProps } from '../CustomerListView.js'
+import { sortAfterClick } from '../toolbar/index.js'
+import styles from './CustomerListGrid.module.css'
+import { CustomerListGroup, groupSize } from './CustomerListGroup.js'
+import { CustomerListHeader } from './CustomerListHeader.js'
+import { CustomerListLoading } from './CustomerListLoading.js'
+import { customerListColumns } from './CustomerListRow.js'
+import { useEndOfList } from './useEndOfList.js'
+import { useRowDrawing } from './useRowDrawing.js'
+import { useRowKeys } from './useRowKeys.js'
+
+type Shown = Required<Pick<CustomerListViewProps, 'customers' | 'state' | 'search' | 'industries'>> &
+  Pick<CustomerListViewProps, 'total' | 'more' | 'order'>
+
+/** What the grid takes from the view. */
+export interface CustomerListGridProps extends Shown {
+  readonly labels: CustomerListLabels
+  readonly selectedId: string | null
+  readonly onSelect: (id: string) => void
+  /** True while grey bars are shown. */
+  readonly skeleton: boolean
+  /** True when a press on a row follows its link, because nobody listens to the choice. */
+  readonly follows: boolean
+}
+
+const noCustomers: CustomerListViewProps['customers'] = []
+
+/** Shows the rows in a scroller of their own, and what is left to load under them. Renders a `<div>` with an ARIA grid. */
+export function CustomerListGrid(props: CustomerListGridProps) {
+  const { customers, state, skeleton, more, order, labels, selectedId } = props
+  const grid = useRef<HTMLDivElement>(null)
+  const drawing = useRowDrawing(props)
+  const { reachableId, ...handlers } = useRowKeys({ ...props, grid })
+  const loading = skeleton || (state.status === 'loading' && customers.length === 0)
+  const rows = loading ? noCustomers : customers
+  return (
+    <div className={styles.scroller} data-slot="customer-list-scroller">
+      <div
+        ref={grid}
+        role="grid"
+        tabIndex={-1}
+        aria-label={labels.label}
+        aria-rowcount={rowCount(props)}
+        aria-colcount={customerListColumns.length}
+        aria-busy={loading || state.refreshing}
+        className={styles.grid}
+        data-slot="customer-list-grid"
+        {...handlers}
+      >
+        <CustomerListHeader
+          labels={labels}
+          sort={order?.sort}
+          sorts={order?.sorts ?? []}
+          onSort={(by) => order?.onSortChange(sortAfterClick(order.sort, by))}
+        />
+        {loading && <CustomerListLoading quiet={!skeleton} />}
+        {groupStarts(rows.length).map((start) => {
+          const group = rows.slice(start, start + groupSize)
+          const within = (id: string | null) => (group.some((customer) => customer.id === id) ? id : null)
+          return (
+            <CustomerListGroup
+              key={start}
+              customers={group}
+              start={start}
+              reachableId={within(reachableId)}
+              selectedId={within(selectedId)}
+              drawing={drawing}
+            />
+          )
+        })}
+      </div>
+      {more && !loading && <Rest more={more} labels={labels} length={customers.length} />}
+    </div>
+  )
+}
+
+interface RestProps {
+  readonly more: NonNullable<CustomerListViewProps['more']>
+  readonly labels: CustomerListLabels
+  readonly length: number
+}
+
+function Rest({ more, labels, length }: RestProps) {
+  const { retry } = useLabels('errors', errorLabels)
+  const end = useEndOfList(more.status === 'ready' ? more.onLoad : undefined, length)
+  return (
+    <div className={styles.rest} data-slot="customer-list-rest">
+      <div ref={end} className={styles.end} />
+      {more.status === 'failed' && <span className={styles.failed}>{labels.moreFailed}</span>}
+      <Button size="small" busy={more.status === 'loading'} onClick={more.onLoad}>
+        {more.status === 'failed' ? retry : more.status === 'loading' ? labels.loadingMore : labels.loadMore}
+      </Button>
+    </div>
+  )
+}
+
+function groupStarts(length: number): readonly number[] {
+  return Array.from({ length: Math.ceil(length / groupSize) }, (_, group) => group * groupSize)
+}
+
+/** The head counts as a row; -1 says that the number is not known. */
+function rowCount({ customers, total, more }: CustomerListGridProps): number {
+  if (!more) return customers.length + 1
+  return total?.exact ? total.count + 1 : -1
+}

@@ -1,0 +1,1 @@
+export { CustomerListGrid } from './CustomerListGrid.js'

@@ -1,0 +1,2 @@
+export { CustomerListToolbar } from './CustomerListToolbar.js'
+export { sortAfterClick } from './sortAfterClick.js'
