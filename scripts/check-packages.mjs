@@ -16,7 +16,7 @@ const reacts = [
 
 const temporary = mkdtempSync(join(tmpdir(), 'clientele-packages-'))
 const clean = () => rmSync(temporary, { recursive: true, force: true })
-endOnSignal(clean)
+endOnSignal({ end: clean })
 process.once('exit', clean)
 
 const results = []

@@ -26,29 +26,28 @@ export function endChild(child, signal = 'SIGTERM') {
 }
 
 /**
- * Runs `end` once, then exits, when the person presses Ctrl-C, when this process is told to stop, or when the process
- * that started it is gone. Whatever `end` does, no child outlives this process.
+ * Ends every child, waits for them, runs `end` and exits, once the person presses Ctrl-C, this process is told to stop,
+ * or the process that started it is gone. Whatever happens on the way, no child outlives this process.
  */
-export function endOnSignal(end = () => {}) {
+export function endOnSignal({ end = () => {}, code = 1 } = {}) {
   const parent = process.ppid
   let ending = false
-  const stop = async (code) => {
+  const stop = async () => {
     if (ending) return
     ending = true
-    const limit = setTimeout(() => leave(code), 8_000)
+    setTimeout(() => leave(code), 8_000).unref()
+    const closed = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)))
     for (const child of running) endChild(child)
+    await Promise.all(closed)
     await end()
-    clearTimeout(limit)
     leave(code)
   }
-  process.on('SIGINT', () => stop(130))
-  process.on('SIGTERM', () => stop(143))
-  process.on('SIGHUP', () => stop(129))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   process.on('exit', () => {
     for (const child of running) endChild(child, 'SIGKILL')
   })
   setInterval(() => {
-    if (process.ppid !== parent) stop(1)
+    if (process.ppid !== parent) stop()
   }, 500).unref()
 }
 

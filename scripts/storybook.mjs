@@ -3,7 +3,7 @@ import { freePort } from './free-port.mjs'
 import { install } from './install.mjs'
 import { root, tool } from './workspace.mjs'
 
-endOnSignal()
+endOnSignal({ code: 0 })
 const installed = await install({ onLine: (line) => console.log(line) })
 if (installed.code !== 0) {
   console.error(installed.output)

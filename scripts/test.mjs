@@ -10,7 +10,7 @@ import { testSteps } from './test-steps.mjs'
 
 const results = mkdtempSync(join(tmpdir(), 'clientele-test-'))
 const clean = () => rmSync(results, { recursive: true, force: true })
-endOnSignal(clean)
+endOnSignal({ end: clean })
 process.once('exit', clean)
 
 const started = Date.now()
