@@ -58,13 +58,13 @@ describe('createWriting', () => {
   })
 
   it('writes money without rounding it', () => {
-    expect(chinese.money({ amount: '150000.00', currency: 'CNY' })).toBe('¥150,000.00')
-    expect(english.money({ amount: '40000', currency: 'EUR' })).toBe('€40,000.00')
-    expect(english.money({ amount: '9007199254740993.25', currency: 'EUR' })).toBe('€9,007,199,254,740,993.25')
+    expect(chinese.money('150000.00', 'CNY')).toBe('¥150,000.00')
+    expect(english.money('40000', 'EUR')).toBe('€40,000.00')
+    expect(english.money('9007199254740993.25', 'EUR')).toBe('€9,007,199,254,740,993.25')
   })
 
   it('keeps the figure of a currency that is none', () => {
-    expect(english.money({ amount: '12', currency: 'points' })).toBe('12 points')
+    expect(english.money('12', 'points')).toBe('12 points')
   })
 
   it('writes a share', () => {
@@ -75,6 +75,6 @@ describe('createWriting', () => {
   it('writes what is not known as a dash', () => {
     expect(english.moment(null)).toBe('—')
     expect(english.day(undefined)).toBe('—')
-    expect(english.money(null)).toBe('—')
+    expect(english.money(undefined, 'EUR')).toBe('—')
   })
 })

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, Money } from '@clientele/core'
+import type { CalendarDate, Instant } from '@clientele/core'
 import type { WritingLabels } from './Writing.labels.js'
 
 /** What values are written for: whose language, whose clock. */
@@ -24,9 +24,9 @@ export interface Writing {
   /** The years and months since a day. */
   age(since: CalendarDate): string
   /** An amount with its currency; no figure is rounded. */
-  money(money: Money | null | undefined): string
+  money(amount: string | number | undefined, currency: string | number | undefined): string
   /** A part of one as a percentage. */
-  share(part: number): string
+  share(part: string | number | undefined): string
 }
 
 const dayMilliseconds = 86_400_000
@@ -88,15 +88,16 @@ export function createWriting({ locale, zone, now, labels }: WritingSettings): W
       const total = Math.max(0, (thisYear - year) * 12 + thisMonth - month - (today < date ? 1 : 0))
       return labels.age(Math.floor(total / 12), total % 12)
     },
-    money(money) {
-      if (!money) return labels.unknown
+    money(amount, currency) {
+      if (amount === undefined) return labels.unknown
       try {
-        return number(money.amount, { style: 'currency', currency: money.currency })
+        return number(amount, { style: 'currency', currency: `${currency}` })
       } catch {
         // A currency that is no ISO code: the figure still counts.
-        return `${money.amount} ${money.currency}`
+        return `${amount} ${currency ?? ''}`.trim()
       }
     },
-    share: (part) => number(part, { style: 'percent', maximumFractionDigits: 1 }),
+    share: (part) =>
+      part === undefined ? labels.unknown : number(part, { style: 'percent', maximumFractionDigits: 1 }),
   }
 }
