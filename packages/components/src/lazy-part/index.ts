@@ -1,0 +1,1 @@
+export { type LazyPart, useLazyPart } from './useLazyPart.js'

@@ -1,0 +1,96 @@
+import { isCrmError } from '@clientele/core'
+import { type FormEvent, useState } from 'react'
+import { Button, Dialog, Field, RadioGroup, TextInput } from '../primitives/index.js'
+import type { MaskedValueLabels } from './MaskedValue.labels.js'
+import styles from './MaskedValue.module.css'
+import type { RevealState } from './MaskedValueField.js'
+
+/** What the question before a reveal takes. */
+export interface RevealDialogProps {
+  readonly what: string
+  readonly reveal: RevealState
+  readonly words: MaskedValueLabels
+  readonly onClose: () => void
+}
+
+const other = 'other'
+
+/** Asks why a value is to be shown, and says that the answer is written down. Renders a `<dialog>`. */
+export function RevealDialog({ what, reveal, words, onClose }: RevealDialogProps) {
+  const [reason, setReason] = useState<string>()
+  const [text, setText] = useState('')
+  const [missing, setMissing] = useState(false)
+  const waiting = reveal.status === 'revealing'
+  const options = [...Object.entries(words.reasons), [other, words.other] as const]
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const answer = reason === other ? text.trim() : reason
+    setMissing(!answer)
+    if (answer && !waiting) reveal.reveal(answer)
+  }
+
+  function close() {
+    if (reveal.status !== 'revealed') reveal.hide()
+    onClose()
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={close}>
+      <Dialog.Content>
+        <Dialog.Title>{words.title(what)}</Dialog.Title>
+        <Dialog.Description>{words.explanation}</Dialog.Description>
+        <form className={styles.form} noValidate onSubmit={submit}>
+          <Dialog.Body>
+            <Field label={words.reason} required error={missing && reason !== other && words.reasonRequired}>
+              {({ id, 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, required }) => (
+                <RadioGroup
+                  id={id}
+                  aria-labelledby={labelledBy}
+                  aria-describedby={describedBy}
+                  required={required}
+                  options={options.map(([value, label]) => ({ value, label }))}
+                  value={reason ?? ''}
+                  onValueChange={(value) => {
+                    setReason(value)
+                    setMissing(false)
+                  }}
+                />
+              )}
+            </Field>
+            {reason === other && (
+              <Field className={styles.other} label={words.otherReason} required error={missing && words.otherRequired}>
+                {(control) => (
+                  <TextInput
+                    {...control}
+                    autoFocus
+                    maxLength={200}
+                    value={text}
+                    onChange={(event) => setText(event.target.value)}
+                  />
+                )}
+              </Field>
+            )}
+            {reveal.status === 'failed' && (
+              <p className={styles.failed} role="alert">
+                {failureText(reveal.error, words)}
+              </p>
+            )}
+          </Dialog.Body>
+          <Dialog.Footer>
+            <Button onClick={close}>{words.cancel}</Button>
+            <Button type="submit" variant="primary" busy={waiting}>
+              {waiting ? words.revealing : words.submit}
+            </Button>
+          </Dialog.Footer>
+        </form>
+      </Dialog.Content>
+    </Dialog.Root>
+  )
+}
+
+function failureText(error: unknown, words: MaskedValueLabels) {
+  const code = isCrmError(error) ? error.code : 'unknown'
+  if (code === 'forbidden') return words.forbidden
+  return code === 'offline' ? words.offline : words.failed
+}

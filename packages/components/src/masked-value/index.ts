@@ -1,0 +1,2 @@
+export { type MaskedValueLabels, maskedValueLabels } from './MaskedValue.labels.js'
+export { MaskedValueField, type MaskedValueFieldProps, type RevealState } from './MaskedValueField.js'

@@ -1,0 +1,1 @@
+export { RevealField, type RevealFieldProps } from './RevealField.js'
