@@ -1,0 +1,25 @@
+import { isCrmError } from '@clientele/core'
+import type { EditableTextLabels } from './EditableText.labels.js'
+import styles from './EditableText.module.css'
+
+/** What a failed save takes. */
+export interface SaveProblemProps {
+  readonly problem: unknown
+  readonly words: EditableTextLabels
+}
+
+/** Says why a text is not saved, and whether it may be after all. Renders a `<p>`. */
+export function SaveProblem({ problem, words }: SaveProblemProps) {
+  const failure = isCrmError(problem) ? problem : undefined
+  return (
+    <p className={styles.problem} role="alert" data-slot="save-problem">
+      {textOf()} {failure?.reference && words.reference(failure.reference)}
+    </p>
+  )
+
+  function textOf() {
+    if (failure?.code === 'offline') return words.offline
+    if (failure?.code === 'forbidden') return words.forbidden
+    return failure && failure.effect === 'none' ? words.failed : words.failedUnknown
+  }
+}

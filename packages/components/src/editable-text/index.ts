@@ -1,0 +1,2 @@
+export { type EditableRecord, EditableText, type EditableTextProps } from './EditableText.js'
+export { type EditableTextLabels, editableTextLabels } from './EditableText.labels.js'
