@@ -1,5 +1,8 @@
+import type { CustomerCardLabels } from '../customer-card/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
 import type { CustomerListLabels } from '../customer-list/index.js'
+import type { EditableTextLabels } from '../editable-text/index.js'
+import type { MaskedValueLabels } from '../masked-value/index.js'
 import type { PrimitiveLabels } from '../primitives/Primitives.labels.js'
 import type { WritingLabels } from '../writing-values/index.js'
 import type { ErrorLabels } from './Errors.labels.js'
@@ -12,6 +15,9 @@ export interface Catalogue {
   readonly reasons: ReasonLabels
   readonly writing: WritingLabels
   readonly customerGrade: CustomerGradeLabels
+  readonly maskedValue: MaskedValueLabels
+  readonly editableText: EditableTextLabels
+  readonly customerCard: CustomerCardLabels
   readonly customerList: CustomerListLabels
 }
 

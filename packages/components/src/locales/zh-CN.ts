@@ -1,5 +1,8 @@
+import { customerCardLabelsZhCN } from '../customer-card/CustomerCard.labels.zh-CN.js'
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
 import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-CN.js'
+import { editableTextLabelsZhCN } from '../editable-text/EditableText.labels.zh-CN.js'
+import { maskedValueLabelsZhCN } from '../masked-value/MaskedValue.labels.zh-CN.js'
 import { primitiveLabelsZhCN } from '../primitives/Primitives.labels.zh-CN.js'
 import { writingLabelsZhCN } from '../writing-values/Writing.labels.zh-CN.js'
 import type { Catalogue } from './Catalogue.js'
@@ -13,5 +16,8 @@ export const zhCN: Catalogue = {
   reasons: reasonLabelsZhCN,
   writing: writingLabelsZhCN,
   customerGrade: customerGradeLabelsZhCN,
+  maskedValue: maskedValueLabelsZhCN,
+  editableText: editableTextLabelsZhCN,
+  customerCard: customerCardLabelsZhCN,
   customerList: customerListLabelsZhCN,
 }

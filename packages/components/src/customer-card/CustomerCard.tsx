@@ -1,0 +1,86 @@
+import type { Customer, Id } from '@clientele/core'
+import { useConnection, useCustomer, useData, useUpdateCustomer } from '@clientele/hooks'
+import { useCallback } from 'react'
+import { useLabels } from '../clientele/index.js'
+import { Frame, useSettledLoading } from '../primitives/index.js'
+import { RevealField } from '../reveal-field/index.js'
+import { customerCardLabels } from './CustomerCard.labels.js'
+import { CustomerCardFailure } from './CustomerCardFailure.js'
+import { CustomerCardFreshness } from './CustomerCardFreshness.js'
+import { CustomerCardSkeleton } from './CustomerCardSkeleton.js'
+import {
+  CustomerCardView,
+  type CustomerCardViewProps,
+  type EditCustomer,
+  type RenderMasked,
+} from './CustomerCardView.js'
+import { useCardInteractions } from './useCardInteractions.js'
+import { useOptionLabel } from './useOptionLabel.js'
+
+/** What a customer card takes, besides the attributes of a `<section>`. */
+export interface CustomerCardProps
+  extends Omit<
+    CustomerCardViewProps,
+    'customer' | 'interactions' | 'optionLabel' | 'notice' | 'onEdit' | 'renderMasked' | 'maskedNote'
+  > {
+  /** The id of the customer; the card waits while there is none. */
+  readonly customerId: Id | undefined
+}
+
+/** Shows a customer, reading and writing through the adapter. Renders a `<section>`. */
+export function CustomerCard({ customerId, renderActions, renderTab, labels, ...rest }: CustomerCardProps) {
+  const words = useLabels('customerCard', customerCardLabels, labels)
+  const { adapter } = useData()
+  const { data: customer, error, isPending, isFetching, dataUpdatedAt, refetch } = useCustomer(customerId)
+  const interactions = useCardInteractions(customerId, words)
+  const optionLabel = useOptionLabel()
+  const edit = useEdit()
+  const offline = useConnection() === 'offline'
+  const skeleton = useSettledLoading(isPending)
+  const renderMasked = useRenderMasked(customerId)
+  const mayReveal = Boolean(adapter.access?.reveal)
+
+  if (skeleton) return <CustomerCardSkeleton {...rest} words={words} />
+  if (isPending) return <Frame {...rest} edge="none" aria-busy="true" data-slot="customer-card" />
+  if (!customer) {
+    return <CustomerCardFailure {...rest} error={error} retrying={isFetching} words={words} onRetry={refetch} />
+  }
+  return (
+    <CustomerCardView
+      {...rest}
+      customer={customer}
+      interactions={interactions}
+      optionLabel={optionLabel}
+      onEdit={adapter.customers?.update && edit}
+      renderMasked={mayReveal ? renderMasked : undefined}
+      maskedNote={mayReveal ? undefined : words.revealMissing}
+      renderActions={renderActions}
+      renderTab={renderTab}
+      labels={labels}
+      notice={
+        (offline || error) && (
+          <CustomerCardFreshness
+            offline={offline || error?.code === 'offline'}
+            readAt={dataUpdatedAt}
+            retrying={isFetching}
+            words={words}
+            onRetry={refetch}
+          />
+        )
+      }
+    />
+  )
+}
+
+function useEdit(): EditCustomer {
+  const { mutateAsync } = useUpdateCustomer()
+  return useCallback((patch, base: Customer) => mutateAsync({ id: base.id, patch, base }), [mutateAsync])
+}
+
+function useRenderMasked(id: Id | undefined): RenderMasked {
+  return useCallback(
+    (masked, what) =>
+      id !== undefined && <RevealField masked={masked} what={what} on={{ resource: 'customers', id }} />,
+    [id],
+  )
+}

@@ -1,0 +1,60 @@
+import type { Customer } from '@clientele/core'
+import type { ReactNode } from 'react'
+import { CustomerGrade } from '../customer-grade/index.js'
+import { Badge } from '../primitives/index.js'
+import type { Writing } from '../writing-values/index.js'
+import type { CustomerCardLabels } from './CustomerCard.labels.js'
+import styles from './CustomerCard.module.css'
+import type { OptionLabel } from './OptionLabel.js'
+
+interface CustomerCardHeaderProps {
+  readonly customer: Customer
+  readonly nameId: string
+  readonly words: CustomerCardLabels
+  readonly writing: Writing
+  readonly optionLabel: OptionLabel
+  readonly actions: ReactNode
+}
+
+/** Shows who the customer is and what can be done. Renders a `<header>`. */
+export function CustomerCardHeader({
+  customer,
+  nameId,
+  words,
+  writing,
+  optionLabel,
+  actions,
+}: CustomerCardHeaderProps) {
+  const { number, name, grade, industry, region, since, owner, tags } = customer
+  return (
+    <header className={styles.header} data-slot="customer-card-header">
+      <CustomerGrade grade={grade} size="large" />
+      <div className={styles.identity}>
+        <h2 className={styles.name} id={nameId}>
+          {name}
+        </h2>
+        <p className={styles.line}>
+          <span className={styles.number}>{number}</span>
+          {industry && ` · ${optionLabel('industries', industry)}`}
+          {region && <span className={styles.wide}> · {optionLabel('regions', region)}</span>}
+          {since && <span className={styles.wide}> · {words.since(writing.day(since), writing.age(since))}</span>}
+          {owner && <span className={styles.narrow}> · {owner.name}</span>}
+        </p>
+        {!!tags?.length && (
+          <ul className={styles.tags} aria-label={words.tags}>
+            {tags.map((tag) => (
+              <li key={tag} className={styles.tag}>
+                <Badge>{optionLabel('customer-tags', tag)}</Badge>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {actions && (
+        <div className={styles.actions} data-slot="customer-card-actions">
+          {actions}
+        </div>
+      )}
+    </header>
+  )
+}

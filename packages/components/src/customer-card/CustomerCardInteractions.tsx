@@ -1,0 +1,111 @@
+import type { Interaction, Page } from '@clientele/core'
+import { Circle, FileText, Footprints, type IconNode, Mail, Megaphone, MessageCircle, Phone, StickyNote } from 'lucide'
+import { memo, type ReactNode } from 'react'
+import { RecordLink } from '../clientele/index.js'
+import { Button, Icon, Skeleton, StateMessage } from '../primitives/index.js'
+import { Moment, type Writing } from '../writing-values/index.js'
+import type { CustomerCardLabels } from './CustomerCard.labels.js'
+import styles from './CustomerCard.module.css'
+import type { OptionLabel } from './OptionLabel.js'
+
+/** What happened with a customer, as far as it is loaded. */
+export interface CustomerCardInteractions {
+  readonly items: readonly Interaction[]
+  readonly total?: Page<Interaction>['total']
+  /** Nothing is loaded yet. */
+  readonly loading?: boolean
+  /** The next page is on its way. */
+  readonly loadingMore?: boolean
+  /** Loads the next page; without it there is none. */
+  readonly onLoadMore?: (() => void) | undefined
+  /** Stands above the entries: what failed, what was left out. */
+  readonly notice?: ReactNode
+}
+
+interface CustomerCardInteractionsProps extends CustomerCardInteractions {
+  readonly words: CustomerCardLabels
+  readonly writing: Writing
+  readonly optionLabel: OptionLabel
+}
+
+const icons: Readonly<Record<string, IconNode>> = {
+  call: Phone,
+  email: Mail,
+  visit: Footprints,
+  chat: MessageCircle,
+  complaint: Megaphone,
+  document: FileText,
+  note: StickyNote,
+}
+
+/** Shows what happened with a customer, newest first as the backend sends it. Renders a list and what stands around it. */
+export function CustomerCardInteractionsList(props: CustomerCardInteractionsProps) {
+  const { items, total, loading, loadingMore, onLoadMore, notice, words, writing, optionLabel } = props
+  if (loading) return <Skeletons label={words.loading} />
+  if (!items.length) {
+    return notice ?? <StateMessage icon={Footprints} title={words.noInteractions} text={words.noInteractionsHelp} />
+  }
+  return (
+    <>
+      {notice}
+      <ol className={styles.entries} data-slot="customer-card-interactions">
+        {items.map((entry) => (
+          <Entry key={entry.id} entry={entry} words={words} writing={writing} optionLabel={optionLabel} />
+        ))}
+      </ol>
+      {onLoadMore && (
+        <div className={styles.more}>
+          <Button busy={loadingMore} onClick={onLoadMore}>
+            {words.loadMore}
+          </Button>
+          {total && (
+            <span className={styles.faint}>
+              {words.shown(items.length, `${total.exact ? '' : '≈ '}${total.count}`)}
+            </span>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface EntryProps extends Pick<CustomerCardInteractionsProps, 'words' | 'writing' | 'optionLabel'> {
+  readonly entry: Interaction
+}
+
+const Entry = memo(function Entry({ entry, words, writing, optionLabel }: EntryProps) {
+  const { kind, at, detail, result, author, ledTo } = entry
+  const known = Object.hasOwn(icons, kind)
+  const kindName = optionLabel('interaction-kinds', kind)
+  return (
+    <li className={styles.entry} data-slot="customer-card-interaction" data-kind={known ? kind : 'other'}>
+      <span className={styles.when}>
+        <Moment at={at} writing={writing} />
+      </span>
+      <span className={styles.kind} title={kindName}>
+        <Icon of={icons[known ? kind : ''] ?? Circle} />
+      </span>
+      <span className={styles.detail}>
+        <span className={known ? styles.unseen : styles.muted}>{kindName}: </span>
+        {detail}
+        {result && <span className={styles.result}>{result}</span>}
+        {ledTo && (
+          <span className={styles.result}>
+            {words.ledTo[ledTo.resource]} <RecordLink to={ledTo}>{ledTo.number}</RecordLink>
+          </span>
+        )}
+      </span>
+      <span className={styles.author}>{author?.name}</span>
+    </li>
+  )
+})
+
+function Skeletons({ label }: { readonly label: string }) {
+  return (
+    <p className={styles.loading} aria-busy="true" aria-label={label} role="status">
+      <Skeleton length="long" />
+      <Skeleton length="full" />
+      <Skeleton length="medium" />
+    </p>
+  )
+}

@@ -1,0 +1,14 @@
+'use client'
+
+export { CustomerCard, type CustomerCardProps } from './CustomerCard.js'
+export type { CustomerCardLabels } from './CustomerCard.labels.js'
+export type { CustomerCardInteractions } from './CustomerCardInteractions.js'
+export type { CustomerCardTab } from './CustomerCardTabs.js'
+export {
+  type CustomerCardPatch,
+  CustomerCardView,
+  type CustomerCardViewProps,
+  type EditCustomer,
+  type RenderMasked,
+} from './CustomerCardView.js'
+export type { CustomerOptionList, FindOptionLabel } from './OptionLabel.js'

@@ -1,0 +1,26 @@
+import type { Option } from '@clientele/core'
+import { useOptions } from '@clientele/hooks'
+import { useMemo } from 'react'
+import { useClientele } from '../clientele/index.js'
+import { localized } from '../writing-values/index.js'
+import type { CustomerOptionList, FindOptionLabel } from './OptionLabel.js'
+
+/** Finds the labels of a customer's directory values; none where the directory has no lists or does not answer. */
+export function useOptionLabel(): FindOptionLabel {
+  const { locale } = useClientele()
+  const industries = useOptions('industries').data
+  const regions = useOptions('regions').data
+  const sources = useOptions('customer-sources').data
+  const tags = useOptions('customer-tags').data
+  const kinds = useOptions('interaction-kinds').data
+  return useMemo(() => {
+    const lists: Record<CustomerOptionList, readonly Option[] | undefined> = {
+      industries,
+      regions,
+      'customer-sources': sources,
+      'customer-tags': tags,
+      'interaction-kinds': kinds,
+    }
+    return (list, value) => localized(lists[list]?.find((option) => option.value === value)?.label, locale)
+  }, [industries, regions, sources, tags, kinds, locale])
+}
