@@ -1,7 +1,7 @@
 import type { Actor, Check, CrmError, Permission } from '@clientele/core'
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Data } from '../data-provider/index.js'
-import { unsupported } from '../ports/index.js'
+import { asking } from '../ports/index.js'
 
 /** The query options of the actor and their rights; no key of theirs is spelled elsewhere. A revealed value has none. */
 export const accessQueries = {
@@ -9,14 +9,18 @@ export const accessQueries = {
   actor: <TData = Actor>(data: Data) =>
     queryOptions<Actor, CrmError, TData>({
       queryKey: [...accessQueries.all(data.scope), 'actor'],
-      queryFn: ({ signal }) => data.adapter.access?.actor({ signal }) ?? unsupported('useActor', 'the access port'),
+      queryFn: asking({ asker: 'useActor', need: 'the access port' }, ({ signal }) =>
+        data.adapter.access?.actor({ signal }),
+      ),
       staleTime: 300_000,
     }),
   permissions: <TData = readonly Permission[]>(data: Data, checks: readonly Check[]) =>
     queryOptions<readonly Permission[], CrmError, TData>({
       queryKey: [...accessQueries.all(data.scope), 'can', checks],
       queryFn: checks.length
-        ? ({ signal }) => data.adapter.access?.can?.(checks, { signal }) ?? unsupported('usePermissions', 'access.can')
+        ? asking({ asker: 'usePermissions', need: 'access.can' }, ({ signal }) =>
+            data.adapter.access?.can?.(checks, { signal }),
+          )
         : skipToken,
       staleTime: 60_000,
     }),

@@ -13,7 +13,7 @@ import type {
 } from '@clientele/core'
 import { type InfiniteData, infiniteQueryOptions, type QueryKey, queryOptions, skipToken } from '@tanstack/react-query'
 import { type Data, polling } from '../data-provider/index.js'
-import { unsupported } from '../ports/index.js'
+import { asking } from '../ports/index.js'
 
 /** What a customer list is asked for. */
 export interface CustomersQuery {
@@ -48,11 +48,10 @@ export const customerQueries = {
       ...paging,
       refetchInterval: polling(data.adapter),
       queryKey: [...customerQueries.lists(data.scope), { ...query, pageSize }],
-      queryFn: ({ pageParam, signal }) =>
-        data.adapter.customers?.list(
-          { ...query, page: pageOf(data, 'customers', { size: pageSize, after: pageParam }) },
-          { signal },
-        ) ?? unsupported('useCustomers', 'the customers port'),
+      queryFn: asking({ asker: 'useCustomers', need: 'the customers port' }, ({ signal, pageParam }) => {
+        const page = pageOf(data, 'customers', { size: pageSize, after: pageParam })
+        return data.adapter.customers?.list({ ...query, page }, { signal })
+      }),
       placeholderData: (previous) => previous,
       ...(query.search && { meta: { persist: false } }),
     })
@@ -61,11 +60,13 @@ export const customerQueries = {
     queryOptions<Customer, CrmError, TData>({
       queryKey: [...customerQueries.all(data.scope), 'detail', id],
       queryFn: id
-        ? ({ signal }) =>
-            data.adapter.customers?.get(id, { signal }) ?? unsupported('useCustomer', 'the customers port')
+        ? asking({ asker: 'useCustomer', need: 'the customers port' }, ({ signal }) =>
+            data.adapter.customers?.get(id, { signal }),
+          )
         : skipToken,
       refetchInterval: polling(data.adapter),
     }),
+  interactionsOf: (scope: Scope, id: Id | undefined) => [...customerQueries.all(scope), 'interactions', id],
   interactions: <TData = Pages<Interaction>>(
     data: Data,
     id: Id | undefined,
@@ -76,15 +77,12 @@ export const customerQueries = {
       refetchInterval: polling(data.adapter),
       queryKey: [...customerQueries.interactionsOf(data.scope, id), { ...query, pageSize }],
       queryFn: id
-        ? ({ pageParam, signal }) =>
-            data.adapter.customers?.interactions?.(
-              id,
-              { ...query, page: pageOf(data, 'interactions', { size: pageSize, after: pageParam }) },
-              { signal },
-            ) ?? unsupported('useCustomerInteractions', 'customers.interactions')
+        ? asking({ asker: 'useCustomerInteractions', need: 'customers.interactions' }, ({ signal, pageParam }) => {
+            const page = pageOf(data, 'interactions', { size: pageSize, after: pageParam })
+            return data.adapter.customers?.interactions?.(id, { ...query, page }, { signal })
+          })
         : skipToken,
     }),
-  interactionsOf: (scope: Scope, id: Id | undefined) => [...customerQueries.all(scope), 'interactions', id],
   /** What is read again after something happened with a customer. */
   touchedBy: (data: Data, id: Id) => [
     customerQueries.detail(data, id).queryKey,

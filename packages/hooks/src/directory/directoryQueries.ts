@@ -1,7 +1,7 @@
 import type { CrmError, Option } from '@clientele/core'
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { Data } from '../data-provider/index.js'
-import { unsupported } from '../ports/index.js'
+import { asking } from '../ports/index.js'
 
 /** The query options of people and option lists; no key of theirs is spelled elsewhere. */
 export const directoryQueries = {
@@ -10,8 +10,9 @@ export const directoryQueries = {
     queryOptions<readonly Option[], CrmError, TData>({
       queryKey: [...directoryQueries.all(data.scope), 'options', list],
       queryFn: list
-        ? ({ signal }) =>
-            data.adapter.directory?.options?.(list, { signal }) ?? unsupported('useOptions', 'directory.options')
+        ? asking({ asker: 'useOptions', need: 'directory.options' }, ({ signal }) =>
+            data.adapter.directory?.options?.(list, { signal }),
+          )
         : skipToken,
       staleTime: 300_000,
     }),

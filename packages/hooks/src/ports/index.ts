@@ -1,1 +1,2 @@
+export { asking } from './asking.js'
 export { unsupported } from './unsupported.js'
