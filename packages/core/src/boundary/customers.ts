@@ -1,11 +1,13 @@
-import * as z from 'zod/mini'
 import type { SensitiveKind } from '../contract/scalars.js'
-import type { Contact, Customer, CustomerCounts, CustomerSummary, Interaction, Likeness } from '../customer/index.js'
+import type { Contact, Customer, CustomerSummary, Interaction, Likeness } from '../customer/index.js'
 import { maskValue } from '../sensitive/index.js'
-import { record, versioned } from './records.js'
-import { absent, object, type Shape } from './schema.js'
+import { hiddenFields, record, versioned } from './records.js'
+import { absent, type Fields, list, nullish, object, reject, type Shape } from './schema.js'
 import {
   decimal,
+  figure,
+  figures,
+  flag,
   id,
   moment,
   optionalDay,
@@ -17,17 +19,20 @@ import {
   text,
 } from './values.js'
 
-const figure = absent(z.number())
-
-const contactShape = {
+const contact = object({
   id,
   name: text,
   jobTitle: optionalText,
-  main: absent(z.boolean()),
+  main: absent(flag),
   phone: sensitive,
   email: sensitive,
-} satisfies Shape<Contact>
+} satisfies Shape<Contact>)
 
+const attribution = absent(
+  object({ at: optionalMoment, by: absent(personName) }, (found) => (found.at ? found : undefined)),
+)
+
+// A source that answers a list with whole files must not slip a raw address or contact past the mask.
 const summaryShape = {
   ...versioned,
   number: id,
@@ -35,52 +40,38 @@ const summaryShape = {
   grade: optionalText,
   industry: optionalText,
   region: optionalText,
-  owner: z.nullish(personName),
-  mainContact: z.nullish(object({ ...contactShape, email: z.optional(sensitive) })),
+  owner: nullish(personName),
+  mainContact: nullish(contact),
   since: optionalDay,
-  lastContact: z.nullish(dated(null)),
-  counts: absent(
-    object({
-      interactions: figure,
-      tickets: figure,
-      openTickets: figure,
-      overdueTickets: figure,
-      visits: figure,
-      contracts: figure,
-      files: figure,
-    } satisfies Shape<CustomerCounts>),
-  ),
-} satisfies Shape<CustomerSummary>
+  lastContact: nullish(object({ at: optionalMoment, kind: text }, (found) => (found.at ? found : null))),
+  counts: absent(figures),
+  address: sensitive,
+  contacts: absent(list(contact)),
+} satisfies Shape<CustomerSummary & Pick<Customer, 'address' | 'contacts'>>
 
 const customerShape = {
   ...summaryShape,
   shortName: optionalText,
   source: optionalText,
-  address: sensitive,
-  creditLimit: z.nullish(object({ amount: decimal, currency: text })),
+  creditLimit: nullish(object({ amount: decimal, currency: text })),
   preferences: optionalText,
   buyingHabits: optionalText,
-  tags: absent(z.array(text)),
-  contacts: z.optional(z.array(object(contactShape))),
-  warnings: absent(z.array(object({ id, code: text, severity: absent(text), reason }))),
+  tags: absent(list(text)),
+  warnings: absent(list(object({ id, code: text, severity: absent(text), reason }))),
   custom: absent(object({})),
-  created: absent(dated(undefined)),
-  updated: absent(dated(undefined)),
-  version: figure,
+  created: attribution,
+  updated: attribution,
+  version: absent(figure),
 } satisfies Shape<Customer>
 
 /** A customer as lists show it, masked. */
-export const customerSummary = z.pipe(record(summaryShape), z.transform(masked))
+export const customerSummary = record(summaryShape, maskCustomer)
 
 /** A customer file, masked. */
-export const customer = z.pipe(
-  record(customerShape),
-  z.transform((input: Record<string, unknown>, context) => {
-    if (!input.contacts && at(at(input.rights).fields).contacts !== 'hidden')
-      context.issues.push({ code: 'invalid_type', expected: 'array', path: ['contacts'], input: undefined })
-    return masked({ ...input, contacts: input.contacts ?? [] })
-  }),
-)
+export const customer = record(customerShape, (found, payload) => {
+  if (!found.contacts && !hiddenFields(found).includes('contacts')) reject(payload, 'array', 'contacts')
+  return maskCustomer(found)
+})
 
 /** Something that happened with a customer. */
 export const interaction = record({
@@ -90,40 +81,25 @@ export const interaction = record({
   detail: text,
   result: optionalText,
   subject: optionalText,
-  author: z.nullish(personName),
-  ledTo: z.nullish(object({ resource: text, id, number: id, kind: absent(text) })),
+  author: nullish(personName),
+  ledTo: nullish(object({ resource: text, id, number: id, kind: absent(text) })),
 } satisfies Shape<Interaction>)
 
 /** A customer that resembles another. */
-export const likeness = object({
-  customer: customerSummary,
-  reasons: z.array(reason),
-} satisfies Shape<Likeness>)
+export const likeness = object({ customer: customerSummary, reasons: list(reason) } satisfies Shape<Likeness>)
 
-function dated(none: null | undefined) {
-  return z.pipe(
-    object({ at: optionalMoment, by: absent(personName) }),
-    z.transform((input) => (input.at ? input : none)),
-  )
-}
-
-function at(input: unknown): Record<string, unknown> {
-  return typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
-}
-
-function masked(input: Record<string, unknown>): Record<string, unknown> {
-  const path = `customers:${input.id}`
-  const contacts = Array.isArray(input.contacts) ? input.contacts : []
-  mask(input, 'address', path)
-  for (const contact of [...contacts, input.mainContact]) {
-    const contactPath = `${path}:contacts:${at(contact).id}`
-    mask(at(contact), 'phone', contactPath)
-    mask(at(contact), 'email', contactPath)
+function maskCustomer(found: Fields): Fields {
+  const { contacts = [], mainContact } = found as { contacts?: Fields[]; mainContact?: Fields | null }
+  const path = `customers:${found.id}`
+  mask(found, 'address', path)
+  for (const each of mainContact ? [...contacts, mainContact] : contacts) {
+    mask(each, 'phone', `${path}:contacts:${each.id}`)
+    mask(each, 'email', `${path}:contacts:${each.id}`)
   }
-  return input
+  return found
 }
 
-function mask(owner: Record<string, unknown>, kind: SensitiveKind, path: string): void {
+function mask(owner: Fields, kind: SensitiveKind, path: string): void {
   const raw = owner[kind]
   if (typeof raw === 'string') owner[kind] = { kind, masked: maskValue(kind, raw), handle: `${path}:${kind}` }
 }

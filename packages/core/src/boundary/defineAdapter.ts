@@ -1,55 +1,57 @@
 import type { AdapterSource, CrmAdapter } from '../contract/adapter.js'
-import { isCrmError } from '../contract/CrmError.js'
-import type { CallContext } from '../contract/calls.js'
+import { CrmError, isCrmError } from '../contract/CrmError.js'
+import type { WriteContext } from '../contract/calls.js'
 import type { PortName } from '../contract/ports.js'
 import { abortable } from './abortable.js'
+import { answers } from './answers.js'
 import { capabilitiesOf } from './capabilities.js'
 import { afterWrite, toCrmError } from './failures.js'
-import { type Method, methods } from './methods.js'
+import { check } from './schema.js'
 
 /**
  * Turns what an author wrote into a checked adapter: every answer is checked, branded and masked, bad rows of pages are
  * set aside, and every failure is a `CrmError`.
  */
 export function defineAdapter(source: AdapterSource): CrmAdapter {
-  const names = Object.keys(methods) as PortName[]
-  const ports = names.filter((name) => source[name]).map((name) => [name, checkedPort(source, name)])
+  const { name, scope, live } = source
+  const names = Object.keys(answers) as PortName[]
   return {
-    name: source.name,
-    scope: source.scope,
+    name,
+    scope,
     capabilities: capabilitiesOf(source.capabilities),
-    ...Object.fromEntries(ports),
-    ...(source.live && { live: source.live }),
+    ...Object.fromEntries(names.filter((port) => source[port]).map((port) => [port, checkedPort(source, port)])),
+    ...(live && { live }),
     ...(source.dispose && { dispose: () => source.dispose?.() }),
   }
 }
 
 type Call = (...inputs: unknown[]) => Promise<unknown>
+type Methods = Readonly<Record<string, Call | undefined>>
 
-interface PortSource {
-  readonly name: PortName
-  readonly port: object
-  readonly methods: Readonly<Record<string, Method>>
+function checkedPort(source: AdapterSource, name: PortName): Methods {
+  const port = source[name] as object as Methods
+  const methods = Object.keys(answers[name]).filter((method) => port[method])
+  return Object.fromEntries(methods.map((method) => [method, checkedMethod(port, name, method)]))
 }
 
-function checkedPort(source: AdapterSource, name: PortName): object {
-  const port: PortSource = { name, port: source[name] ?? {}, methods: methods[name] }
-  const names = Object.keys(port.methods).filter((method) => callOf(port, method))
-  return Object.fromEntries(names.map((method) => [method, checkedMethod(port, method)]))
-}
-
-function checkedMethod(source: PortSource, name: string): Call {
-  const { answer, write, receipt } = source.methods[name] as Method
+function checkedMethod(port: Methods, name: PortName, method: string): Call {
+  const { [method]: schema, get: record } = answers[name]
   return (...inputs) => {
-    const place = {
-      name: `${source.name}.${name}`,
-      effect: write ? 'unknown' : 'none',
-      record: source.methods.get?.answer,
-    } as const
-    return abortable((inputs.at(-1) as CallContext | undefined)?.signal, async () => {
+    const { signal, key } = (inputs.at(-1) ?? {}) as Partial<WriteContext>
+    const place = { detail: `${name}.${method}`, effect: key ? 'unknown' : 'none', record } as const
+    return abortable(signal, async () => {
       try {
-        const answered = await callOf(source, name)?.(...inputs)
-        return answer(receipt && isReceipt(answered) ? await readBack(source, inputs, answered) : answered)
+        const answered = await port[method]?.(...inputs)
+        if (!schema) return undefined
+        const isShort = /^(create|update|act)$/.test(method) && isReceipt(answered)
+        const result = check(schema, isShort ? await readBack(port, name, inputs, answered.id) : answered)
+        if ('value' in result) return result.value
+        const { path, expected } = result
+        throw new CrmError({
+          ...place,
+          code: 'malformed',
+          detail: `${place.detail}: ${path || 'the answer'} is no ${expected}`,
+        })
       } catch (error) {
         throw toCrmError(error, place)
       }
@@ -57,25 +59,16 @@ function checkedMethod(source: PortSource, name: string): Call {
   }
 }
 
-function callOf({ port }: PortSource, name: string): Call | undefined {
-  const method: unknown = Reflect.get(port, name)
-  return typeof method === 'function' ? (...inputs) => method.apply(port, inputs) : undefined
-}
-
 function isReceipt(answered: unknown): answered is { readonly id: unknown } {
-  return (
-    typeof answered === 'object' &&
-    answered !== null &&
-    'id' in answered &&
-    Object.keys(answered).every((key) => key === 'id' || key === 'revision')
-  )
+  const keys = Object.keys(Object(answered))
+  return keys.includes('id') && keys.every((key) => key === 'id' || key === 'revision')
 }
 
-async function readBack(source: PortSource, inputs: readonly unknown[], receipt: { readonly id: unknown }) {
-  const { signal } = inputs.at(-1) as CallContext
-  const key = source.name === 'sheets' ? [inputs[0], String(receipt.id)] : [String(receipt.id)]
+async function readBack(port: Methods, name: PortName, inputs: readonly unknown[], id: unknown): Promise<unknown> {
+  const { signal } = inputs.at(-1) as WriteContext
+  const kind = name === 'sheets' ? inputs.slice(0, 1) : []
   try {
-    return await callOf(source, 'get')?.(...key, signal ? { signal } : {})
+    return await port.get?.(...kind, `${id}`, signal ? { signal } : {})
   } catch (error) {
     throw isCrmError(error) ? afterWrite(error) : error
   }

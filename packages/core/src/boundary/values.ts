@@ -1,71 +1,78 @@
-import * as z from 'zod/mini'
 import { isMaskedValue, maskValue } from '../sensitive/index.js'
 import { calendarDate, instant } from '../time/index.js'
-import { absent, object, value } from './schema.js'
+import { absent, nullish, object, optional, value } from './schema.js'
+
+/** Any text, the empty one included. */
+export const text = value('string', (input) => (typeof input === 'string' ? input : undefined))
+
+/** A text that may be missing or cleared. */
+export const optionalText = nullish(text)
+
+/** A number that is one. */
+export const figure = value('number', (input) => (Number.isFinite(input) ? input : undefined))
+
+/** Yes or no. */
+export const flag = value('boolean', (input) => (typeof input === 'boolean' ? input : undefined))
 
 /** An opaque name; a number becomes its digits as long as it is exact. */
 export const id = value('id', readId)
 
-/** Any text, the empty one included. */
-export const text = z.string()
-
-/** A text that may be missing or cleared. */
-export const optionalText = z.nullish(text)
-
 /** A page mark; empty means that there is no further page. */
-export const cursor = z.nullish(value('cursor', (input) => (input === '' ? null : readId(input))))
+export const cursor = nullish(value('cursor', (input) => (input === '' ? null : readId(input))))
 
 /** A moment that must be there. */
 export const moment = value('instant', (input) => readInstant(input) ?? undefined)
 
 /** A moment of which null, an empty text and 1970 say that it is not set. */
-export const optionalMoment = z.optional(value('instant', readInstant))
+export const optionalMoment = optional(value('instant', readInstant))
 
 /** A day of which null, an empty text, a day of zeros and 1970-01-01 say that it is not set. */
-export const optionalDay = z.optional(value('calendar-date', readDay))
+export const optionalDay = optional(value('calendar-date', readDay))
 
 /** A sensitive value: masked, or still in clear. */
-export const sensitive = z.optional(value('masked-value', readSensitive))
+export const sensitive = optional(value('masked-value', readSensitive))
 
-/** A decimal figure as text. */
-export const decimal = value('decimal', (input) =>
-  (typeof input === 'string' || typeof input === 'number') && /^-?\d+(\.\d+)?$/.test(`${input}`)
-    ? `${input}`
-    : undefined,
-)
+/** A decimal figure as text, so that none is rounded. */
+export const decimal = value('decimal', (input) => (/^-?\d+(\.\d+)?$/.test(`${input}`) ? `${input}` : undefined))
 
-/** A text per language. */
-export const localized = z.record(z.string(), text)
+/** Texts by name. */
+export const texts = dictionary('texts', 'string')
+
+/** Figures by name. */
+export const figures = dictionary('figures', 'number')
 
 /** Why something is so. */
 export const reason = object({
   code: text,
-  params: absent(z.record(z.string(), value('text-or-number', readFigure))),
-  text: absent(localized),
+  params: absent(dictionary('params', 'string', 'number')),
+  text: absent(texts),
 })
 
 /** A person as records name them. */
 export const personName = object({ id, name: text, department: absent(text) })
 
-function readId(input: unknown): string | undefined {
-  if (Number.isSafeInteger(input)) return String(input)
-  return typeof input === 'string' && input !== '' ? input : undefined
+function dictionary(expected: string, ...types: string[]) {
+  return value(expected, (input) =>
+    isObject(input) && Object.values(input).every((each) => types.includes(typeof each)) ? input : undefined,
+  )
 }
 
-function readFigure(input: unknown): string | number | undefined {
-  return typeof input === 'string' || typeof input === 'number' ? input : undefined
+function readId(input: unknown): string | undefined {
+  if (Number.isSafeInteger(input)) return `${input}`
+  return typeof input === 'string' && input ? input : undefined
 }
 
 function readInstant(input: unknown): string | null | undefined {
   if (input === null || input === '') return null
   if (typeof input !== 'string' && typeof input !== 'number' && !(input instanceof Date)) return undefined
-  const moment = instant(input)
-  return moment === null ? undefined : Date.parse(moment) === 0 ? null : moment
+  const found = instant(input)
+  return found?.startsWith('1970-01-01T00:00:00') ? null : (found ?? undefined)
 }
 
 function readDay(input: unknown): string | null | undefined {
-  if (input === null || input === '' || input === '0000-00-00' || input === '1970-01-01') return null
-  return typeof input === 'string' ? (calendarDate(input) ?? undefined) : undefined
+  if (input === null) return null
+  if (typeof input !== 'string') return undefined
+  return /^(|0000-00-00|1970-01-01)$/.test(input) ? null : (calendarDate(input) ?? undefined)
 }
 
 function readSensitive(input: unknown): unknown {
@@ -74,4 +81,8 @@ function readSensitive(input: unknown): unknown {
   if (!isMaskedValue(input)) return undefined
   const { kind, masked, handle } = input
   return { kind, masked: /[•*]/.test(masked) ? masked : maskValue(kind, masked), handle }
+}
+
+function isObject(input: unknown): input is object {
+  return typeof input === 'object' && input !== null
 }

@@ -3,59 +3,43 @@ import { toHalfWidth } from '../text/index.js'
 
 const mask = '••••'
 
-// The country codes of one and two digits; every other one has three (ITU-T E.164).
-const countryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/
+// ITU-T E.164: the country codes of one and two digits; every other one has three.
+const countryCode = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/
 const areaCode = /^0(?:10|2\d|\d{3})/
+const mobileCode = /^\d{3}(?=\d{7})/
 
-const regionOfChina =
-  /^(?:[\p{sc=Han}]{2,8}?(?:省|自治区|特别行政区))?(?:\p{sc=Han}{2,8}?(?:市|自治州|地区|盟))?(?:\p{sc=Han}{1,8}?(?:区|县|旗|市))?/u
-const placeBeforeComma = /^[^\d,，\n]{2,30}(?=[,，])/u
+// What stands before the first comma, if it has no figure; or province, city and district.
+const region =
+  /^[^\d,，\p{sc=Han}]{2,30}(?=[,，])|^(?:\p{L}{2,8}?(?:省|自治区))?(?:\p{L}{2,8}?[市州盟])?(?:\p{L}{1,8}?[区县旗市])?(?=.)/u
 
 /** Writes a sensitive value as people may see it; the mask has one length, so that it tells nothing. */
 export function maskValue(kind: SensitiveKind, raw: string): string {
-  switch (kind) {
-    case 'phone':
-      return maskPhone(raw)
-    case 'email':
-      return maskEmail(raw)
-    case 'address':
-      return maskAddress(raw.trim())
-    case 'identity':
-    case 'account':
-      return joined('', tailOf(raw.replace(/\s/g, ''), 12))
-    default:
-      return mask
-  }
-}
-
-function maskPhone(raw: string): string {
   const text = toHalfWidth(raw).trim()
-  const digits = text.replace(/\D/g, '')
-  if (text.startsWith('+')) return headAndTail('+', digits, countryCode)
-  if (text.startsWith('00')) return headAndTail('+', digits.slice(2), countryCode)
-  return headAndTail('', digits, digits.startsWith('0') ? areaCode : /^\d{3}(?=\d{7})/)
+  if (kind === 'phone') return maskPhone(text)
+  if (kind === 'email') return maskEmail(text)
+  if (kind === 'address') return maskAddress(text)
+  return kind === 'text' ? mask : around('', text.length < 12 ? '' : text.slice(-4))
 }
 
-function headAndTail(sign: string, digits: string, pattern: RegExp): string {
-  const head = pattern.exec(digits)?.[0] ?? ''
+function maskPhone(text: string): string {
+  const international = /^(?:\+|00)/.test(text)
+  const digits = text.replace(/^00|\D/g, '')
+  const head = (international ? countryCode : digits.startsWith('0') ? areaCode : mobileCode).exec(digits)?.[0] ?? ''
   const rest = digits.slice(head.length)
-  return joined(head && rest.length >= 4 ? sign + head : '', rest.slice(Math.max(4, rest.length - 4)))
+  if (rest.length < 4) return mask
+  return around(international ? `+${head}` : head, rest.slice(Math.max(4, rest.length - 4)))
 }
 
-function maskEmail(raw: string): string {
-  const [, first = '', others, domain = ''] = /^(\S)(\S*)@([\p{L}\p{N}.-]+)$/u.exec(toHalfWidth(raw).trim()) ?? []
-  return domain ? `${others ? first : ''}${mask}@${domain}` : mask
+function maskEmail(text: string): string {
+  const [, first = '', domain = ''] = /^(?:(\S)\S+|\S)(@[\p{L}\p{N}.-]+)$/u.exec(text) ?? []
+  return domain ? first + mask + domain : mask
 }
 
-function maskAddress(raw: string): string {
-  const region = (regionOfChina.exec(raw)?.[0] || placeBeforeComma.exec(raw)?.[0]) ?? ''
-  return region && region.length < raw.length ? joined(/\p{sc=Han}$/u.test(region) ? region : `${region},`, '') : mask
+function maskAddress(text: string): string {
+  const place = region.exec(text)?.[0] ?? ''
+  return around(/\P{sc=Han}$/u.test(place) ? `${place},` : place, '')
 }
 
-function tailOf(text: string, atLeast: number): string {
-  return text.length >= atLeast ? text.slice(-4) : ''
-}
-
-function joined(head: string, tail: string): string {
-  return [head, mask, tail].filter(Boolean).join(' ')
+function around(head: string, tail: string): string {
+  return `${head} ${mask} ${tail}`.trim()
 }

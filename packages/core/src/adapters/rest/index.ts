@@ -1,0 +1,2 @@
+export type { RestAdapterOptions } from './createRestAdapter.js'
+export { createRestAdapter } from './createRestAdapter.js'
