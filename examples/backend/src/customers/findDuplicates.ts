@@ -1,0 +1,91 @@
+import type { Likeness, Reason, Wire } from '@clientele/core'
+import { type Kysely, sql } from 'kysely'
+import type { Schema } from '../database/schema.js'
+import type { Role } from '../session/roles.js'
+import type { CustomerPatchBody } from './customerInput.js'
+import { type SummaryRow, toSummary } from './customerWire.js'
+import { selectSummaries } from './listCustomers.js'
+import { plain, sortKey } from './searchKeys.js'
+import { emailKey, phoneDigits } from './sensitiveValues.js'
+
+const mostAnswered = 20
+
+/** Finds customers that resemble what somebody is about to enter, by name and by the raw contact details. */
+export async function findDuplicates(
+  database: Kysely<Schema>,
+  input: CustomerPatchBody,
+  role: Role,
+): Promise<readonly Wire<Likeness>[]> {
+  const contacts = [...(input.contacts?.add ?? []), ...(input.contacts?.change ?? []).map(({ patch }) => patch)]
+  const names = [input.name, input.shortName].filter((name) => typeof name === 'string').filter(Boolean)
+  const [byPhone, byEmail, byName] = await Promise.all([
+    ownersOf(
+      database,
+      'phone',
+      contacts.flatMap(({ phone }) => (phone ? [phoneDigits(phone)] : [])),
+    ),
+    ownersOf(
+      database,
+      'email',
+      contacts.flatMap(({ email }) => (email ? [emailKey(email)] : [])),
+    ),
+    namesakesOf(database, names),
+  ])
+  const reasons = new Map<string, Reason[]>()
+  const note = (ids: readonly string[], code: string) => {
+    for (const id of ids) reasons.set(id, [...(reasons.get(id) ?? []), { code }])
+  }
+  note(byPhone, 'same-phone')
+  note(byEmail, 'same-email')
+  note(byName.same, 'same-name')
+  note(byName.similar, 'similar-name')
+  return answer(database, reasons, role)
+}
+
+async function ownersOf(
+  database: Kysely<Schema>,
+  field: 'phone' | 'email',
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  if (keys.length === 0) return []
+  const rows = await database
+    .selectFrom('sensitive_values')
+    .select('customer_id')
+    .distinct()
+    .where('field', '=', field)
+    .where('search_key', 'in', keys)
+    .execute()
+  return rows.map((row) => row.customer_id)
+}
+
+/** The same written name, and names that sound the same. */
+async function namesakesOf(database: Kysely<Schema>, names: readonly string[]) {
+  if (names.length === 0) return { same: [], similar: [] }
+  const rows = await database
+    .selectFrom('customers')
+    .select(['id', 'name', 'short_name'])
+    .where((where) =>
+      where.or([
+        where('name_sort', 'in', names.map(sortKey)),
+        where(sql<string>`lower(short_name)`, 'in', names.map(plain)),
+      ]),
+    )
+    .execute()
+  const written = new Set(names.map(plain))
+  const isSame = (row: (typeof rows)[number]) =>
+    written.has(plain(row.name)) || written.has(plain(row.short_name ?? ''))
+  return {
+    same: rows.filter(isSame).map(({ id }) => id),
+    similar: rows.filter((row) => !isSame(row)).map(({ id }) => id),
+  }
+}
+
+async function answer(database: Kysely<Schema>, reasons: ReadonlyMap<string, readonly Reason[]>, role: Role) {
+  if (reasons.size === 0) return []
+  const rows: readonly SummaryRow[] = await selectSummaries(database)
+    .where('customers.id', 'in', [...reasons.keys()])
+    .orderBy('customers.number')
+    .limit(mostAnswered)
+    .execute()
+  return rows.map((row) => ({ customer: toSummary(row, role), reasons: reasons.get(row.id) ?? [] }))
+}

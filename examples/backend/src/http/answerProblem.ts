@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { Problem, type ProblemDetails } from './Problem.js'
+
+/** Turns whatever was thrown into `application/problem+json`; the words of a fault stay in the server. */
+export function answerProblem(error: unknown, isWrite: boolean): { response: Response; reference: string } {
+  const reference = randomUUID().slice(0, 8)
+  const details = detailsOf(error, isWrite)
+  const { status, effect = 'none', ...rest } = details
+  const body = { type: 'about:blank', title: titles[status] ?? 'Refused', status, effect, ...rest, reference }
+  const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
+  if (details.retryAfterSeconds !== undefined) headers.set('Retry-After', String(details.retryAfterSeconds))
+  if (details.current?.revision) headers.set('ETag', `"${details.current.revision}"`)
+  return { response: new Response(JSON.stringify(body), { status, headers }), reference }
+}
+
+function detailsOf(error: unknown, isWrite: boolean): ProblemDetails {
+  if (error instanceof Problem) return error.details
+  if (mayBeRepeated(error)) return { status: 503, code: 'unavailable', effect: 'none', retryAfterSeconds: 1 }
+  return { status: 500, code: 'unavailable', effect: isWrite ? 'unknown' : 'none' }
+}
+
+const serializationFailure = '40001'
+const deadlock = '40P01'
+
+/** The database took everything back and asks to try again. */
+function mayBeRepeated(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return error.code === serializationFailure || error.code === deadlock
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The request is not understood',
+  401: 'Nobody is signed in',
+  403: 'The right is missing',
+  404: 'There is no such record',
+  410: 'The record has been removed',
+  412: 'Somebody else has changed the record',
+  413: 'The request is too large',
+  415: 'The media type is not accepted',
+  421: 'This server does not answer for that name',
+  422: 'Some fields are refused',
+  428: 'The revision is missing',
+  500: 'The server has failed',
+  503: 'The server is busy',
+}
