@@ -33,7 +33,7 @@ const updates = (adapter: MemoryAdapter) =>
 
 describe('useUpdateCustomer', () => {
   it('shows the change at once and keeps what the backend made of it', async () => {
-    const { result, id } = await setUp({ latency: ({ operation }) => (operation === 'customers.update' ? 40 : 0) })
+    const { result, id } = await setUp({ latency: ({ operation }) => (operation === 'customers.update' ? 200 : 0) })
     const before = result.current.detail.data
     act(() => result.current.update.mutate({ id, patch: { preferences: 'Calls after nine' } }))
     await waitFor(() => expect(result.current.detail.data?.preferences).toBe('Calls after nine'))
@@ -120,7 +120,7 @@ describe('useUpdateCustomer', () => {
 
   it('goes on when the component leaves, and its result lands in the cache', async () => {
     const { result, id, adapter, queryClient, unmount } = await setUp({
-      latency: ({ operation }) => (operation === 'customers.update' ? 40 : 0),
+      latency: ({ operation }) => (operation === 'customers.update' ? 200 : 0),
     })
     act(() => result.current.update.mutate({ id, patch: { preferences: 'Calls after nine' } }))
     unmount()
@@ -136,8 +136,14 @@ describe('useUpdateCustomer', () => {
     act(() => result.current.update.mutate({ id, patch: () => ({ address: secret('上海市闵行区剑川路 1001 号') }) }))
     await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
     const caches = [
-      queryClient.getQueryCache().getAll().map(({ state }) => state),
-      queryClient.getMutationCache().getAll().map(({ state }) => state),
+      queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state),
+      queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
     ]
     expect(JSON.stringify(caches)).not.toContain('1001')
     expect(JSON.stringify(adapter.control.calls)).toContain('1001')
