@@ -1,5 +1,5 @@
-export type { FaultQueue } from './createFaultQueue.js'
-export { createFaultQueue } from './createFaultQueue.js'
+export type { FaultScript } from './createFaultScript.js'
+export { createFaultScript } from './createFaultScript.js'
 export type { Fault, FaultTarget } from './Fault.js'
 export { plantedValue } from './Fault.js'
 export { malform } from './malform.js'

@@ -1,4 +1,5 @@
-export type { Fault } from '../faults/index.js'
+export type { Fault, FaultScript } from '../faults/index.js'
+export { createFaultScript, plantedValue } from '../faults/index.js'
 export {
   buildContact,
   buildCustomer,
@@ -7,6 +8,18 @@ export {
   buildPerson,
   sampleNow,
 } from './builders.js'
+export type {
+  ContractCase,
+  ContractHarness,
+  ContractInstance,
+  ContractOptions,
+  ContractRoles,
+  KnownRecords,
+  SearchKind,
+  UncoveredCase,
+} from './contract/index.js'
+export { ContractFailure, contractCases, uncoveredCases } from './contract/index.js'
+export { createFaultyFetch } from './createFaultyFetch.js'
 export { sampleCustomers, sampleInteractions } from './sample/sampleCustomers.js'
 export type { SampleLanguage } from './sample/samplePeople.js'
 export type { SampleSeedOptions } from './sample/sampleSeed.js'

@@ -1,7 +1,7 @@
 import { CrmError } from '../../contract/CrmError.js'
 import type { CallContext } from '../../contract/calls.js'
 import type { Instant } from '../../contract/scalars.js'
-import { createFaultQueue, type Fault, malform } from '../../faults/index.js'
+import { createFaultScript, type Fault, malform } from '../../faults/index.js'
 import { errorOfFault } from './errorOfFault.js'
 import type { MemoryNetwork, RecordedCall } from './memoryOptions.js'
 
@@ -36,9 +36,10 @@ const slowMilliseconds = 1_500
 /** Makes the simulated way between a caller and the store. */
 export function createMemoryNetwork({ now, latency, faults }: MemoryWireOptions): MemoryWire {
   const calls: RecordedCall[] = []
-  const queue = createFaultQueue(faults)
+  const script = createFaultScript(faults)
   const pending = new Set<() => void>()
   let network: MemoryNetwork = 'instant'
+  let closed = 0
 
   /** Waits; rejects with the signal's reason, or as a lost connection when the adapter is disposed of. */
   function wait(milliseconds: number | null, { context: { signal }, writes }: MemoryCall): Promise<void> {
@@ -59,8 +60,10 @@ export function createMemoryNetwork({ now, latency, faults }: MemoryWireOptions)
   }
 
   async function pause(milliseconds: number, call: MemoryCall): Promise<void> {
+    const started = closed
     await (milliseconds > 0 ? wait(milliseconds, call) : undefined)
     call.context.signal?.throwIfAborted()
+    if (closed > started) throw new CrmError({ code: 'unavailable', effect: 'none' })
   }
 
   return {
@@ -75,7 +78,7 @@ export function createMemoryNetwork({ now, latency, faults }: MemoryWireOptions)
       )
       if (network === 'offline') throw new CrmError({ code: 'offline', effect: 'none' })
       if (network === 'failing') throw new CrmError({ code: 'unavailable', effect: 'none' })
-      const fault = queue.take(call.operation)
+      const fault = script.take(call.operation)
       if (fault?.kind === 'silent') await wait(null, call)
       if (fault?.kind === 'delay') await pause(fault.milliseconds, call)
       const refusal = fault && errorOfFault(fault, call.writes ?? false)
@@ -87,8 +90,9 @@ export function createMemoryNetwork({ now, latency, faults }: MemoryWireOptions)
     setNetwork(next) {
       network = next
     },
-    fail: queue.add,
+    fail: script.fail,
     close() {
+      closed += 1
       for (const end of [...pending]) end()
     },
   }

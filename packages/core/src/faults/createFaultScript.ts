@@ -1,22 +1,24 @@
 import type { Fault } from './Fault.js'
 
 /** Faults waiting for their calls, first come, first served. */
-export interface FaultQueue {
-  add(fault: Fault): void
-  /** The fault for this call, used up by asking. */
-  take(operation: string | undefined): Fault | undefined
+export interface FaultScript {
+  /** Scripts a fault for a call to come. */
+  fail(fault: Fault): void
+  /** The fault for this call, used up by asking; a transport that cannot tell operations apart names none. */
+  take(operation?: string): Fault | undefined
+  /** Forgets the faults that no call has met. */
   clear(): void
 }
 
-/** Holds scripted faults until the calls they are meant for. */
-export function createFaultQueue(initial: readonly Fault[] = []): FaultQueue {
+/** Starts a script of faults. */
+export function createFaultScript(initial: readonly Fault[] = []): FaultScript {
   const waiting: { readonly fault: Fault; left: number }[] = []
-  const add = (fault: Fault) => {
+  const fail = (fault: Fault) => {
     waiting.push({ fault, left: fault.times ?? 1 })
   }
-  initial.forEach(add)
+  initial.forEach(fail)
   return {
-    add,
+    fail,
     take(operation) {
       const index = waiting.findIndex(
         ({ fault }) => operation === undefined || fault.operation === undefined || fault.operation === operation,
