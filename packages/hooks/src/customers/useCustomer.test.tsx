@@ -8,6 +8,10 @@ import { DataProvider } from '../data-provider/index.js'
 import { useCustomer } from './index.js'
 
 function setUp(...failures: CrmErrorDetails[]) {
+  return setUpWith(60, failures)
+}
+
+function setUpWith(pollSeconds: number, failures: CrmErrorDetails[] = []) {
   const signals: (AbortSignal | undefined)[] = []
   const get = vi.fn(async (id: string, { signal }: { readonly signal?: AbortSignal }): Promise<Customer> => {
     signals.push(signal)
@@ -18,6 +22,7 @@ function setUp(...failures: CrmErrorDetails[]) {
   const adapter = defineAdapter({
     name: 'test',
     scope: 'test',
+    capabilities: { freshness: { pollSeconds } },
     customers: { get, list: async () => ({ items: [], nextCursor: null }) },
   })
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
@@ -103,6 +108,13 @@ describe('useCustomer', () => {
     expect(get).toHaveBeenCalledTimes(2)
   })
 
+  it('reads what is in view again as often as the backend says', async () => {
+    const { get, wrapper } = setUpWith(0.02)
+    const { unmount } = renderHook(() => useCustomer('c1'), { wrapper })
+    await waitFor(() => expect(get.mock.calls.length).toBeGreaterThan(2))
+    unmount()
+  })
+
   it('says which port is missing, as a result', async () => {
     const adapter = defineAdapter({ name: 'bare', scope: 'bare' })
     const { result } = renderHook(() => useCustomer('c1'), {
@@ -113,6 +125,8 @@ describe('useCustomer', () => {
       ),
     })
     await waitFor(() => expect(result.current.error?.code).toBe('unsupported'))
-    expect(result.current.error?.detail).toMatchInlineSnapshot(`"[@clientele/hooks] useCustomer needs the customers port. The adapter has none, so there is nobody to ask. Add it to the adapter, or leave out what asks for it. (CL002)"`)
+    expect(result.current.error?.detail).toMatchInlineSnapshot(
+      `"[@clientele/hooks] useCustomer needs the customers port. The adapter has none, so there is nobody to ask. Add it to the adapter, or leave out what asks for it. (CL002)"`,
+    )
   })
 })
