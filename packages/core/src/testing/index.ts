@@ -20,6 +20,8 @@ export type {
 } from './contract/index.js'
 export { ContractFailure, contractCases, uncoveredCases } from './contract/index.js'
 export { createFaultyFetch } from './createFaultyFetch.js'
+export type { MemoryHarnessOptions } from './createMemoryHarness.js'
+export { createMemoryHarness } from './createMemoryHarness.js'
 export { sampleCustomers, sampleInteractions } from './sample/sampleCustomers.js'
 export type { SampleLanguage } from './sample/samplePeople.js'
 export type { SampleSeedOptions } from './sample/sampleSeed.js'

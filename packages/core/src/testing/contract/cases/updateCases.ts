@@ -110,7 +110,7 @@ export const updateCases: readonly CaseDefinition[] = [
     },
   },
   {
-    name: 'says not-found for an id that no customer has',
+    name: 'says not-found for a change of an id that no customer has',
     port: 'customers',
     needs,
     async check(bench) {
