@@ -6,7 +6,7 @@ export function abortable<TResult>(signal: AbortSignal | undefined, run: () => P
     if (signal.aborted) return onAbort()
     signal.addEventListener('abort', onAbort)
     run()
-      .then(resolve, reject)
       .finally(() => signal.removeEventListener('abort', onAbort))
+      .then(resolve, reject)
   })
 }

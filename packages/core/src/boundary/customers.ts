@@ -70,7 +70,7 @@ export const customerSummary = record(summaryShape, maskCustomer)
 /** A customer file, masked. */
 export const customer = record(customerShape, (found, payload) => {
   if (!found.contacts && !hiddenFields(found).includes('contacts')) reject(payload, 'array', 'contacts')
-  return maskCustomer(found)
+  return maskCustomer({ ...found, contacts: found.contacts ?? [] })
 })
 
 /** Something that happened with a customer. */

@@ -15,7 +15,10 @@ export function record(
   finish: (record: Fields, payload: Payload) => Fields = (found) => found,
 ): Schema {
   return object({ ...versioned, ...shape }, (found, payload) =>
-    hiddenFields(found).reduce<unknown>((left, field) => without(left, field.split('.')), finish(found, payload)),
+    finish(
+      hiddenFields(found).reduce((left, field) => without(left, field.split('.')) as Fields, found),
+      payload,
+    ),
   )
 }
 
