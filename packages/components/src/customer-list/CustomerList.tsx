@@ -78,13 +78,14 @@ function useSorts(wanted: SortKey = { by: 'lastContact', direction: 'descending'
 }
 
 function useListState(found: UseCustomersResult): CustomerListState {
-  const { reportError } = useClientele()
+  const { now, reportError } = useClientele()
   const connection = useConnection()
   const { data, error, dataUpdatedAt, isRefetchError } = found
   useEffect(() => {
     if (error) reportError(error)
   }, [error, reportError])
-  const since = new Date(dataUpdatedAt).toISOString() as Instant
+  // The age is told by the machine's clock, the moment by the provider's.
+  const since = new Date(Date.parse(now()) - Math.max(0, Date.now() - dataUpdatedAt)).toISOString() as Instant
   const reason = connection === 'offline' ? 'offline' : isRefetchError ? 'stale' : undefined
   return {
     status: data ? 'ready' : error ? 'failed' : 'loading',

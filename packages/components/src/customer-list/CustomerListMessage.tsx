@@ -1,6 +1,8 @@
+import { isCrmError } from '@clientele/core'
 import { Search, Users } from 'lucide'
-import { FailureMessage } from '../failure/index.js'
-import { Button, StateMessage } from '../primitives/index.js'
+import { useLabels } from '../clientele/index.js'
+import { errorLabels } from '../locales/index.js'
+import { Button, ErrorState, StateMessage } from '../primitives/index.js'
 import type { CustomerListLabels } from './CustomerList.labels.js'
 import type { CustomerListViewProps } from './CustomerListView.js'
 
@@ -19,19 +21,7 @@ export function hasMessage({ customers, state }: Shown): boolean {
 
 /** Says why there are no rows and what can be done about it. Renders a `<div>`. */
 export function CustomerListMessage({ state, search, labels, onClear }: CustomerListMessageProps) {
-  if (state.status === 'failed') {
-    return (
-      <FailureMessage
-        error={state.error}
-        title={labels.failedTitle}
-        words={{
-          forbidden: { title: labels.forbiddenTitle, text: labels.forbiddenText },
-          unsupported: { title: labels.unsupportedTitle, text: labels.unsupportedText },
-        }}
-        onRetry={state.onRetry}
-      />
-    )
-  }
+  if (state.status === 'failed') return <Failure state={state} labels={labels} />
   if (search === '') return <StateMessage icon={Users} title={labels.emptyTitle} text={labels.emptyText} />
   return (
     <StateMessage
@@ -41,4 +31,19 @@ export function CustomerListMessage({ state, search, labels, onClear }: Customer
       actions={onClear && <Button onClick={onClear}>{labels.clearSearch}</Button>}
     />
   )
+}
+
+function Failure({ state, labels }: Pick<CustomerListMessageProps, 'state' | 'labels'>) {
+  const words = useLabels('errors', errorLabels)
+  const { error, onRetry, refreshing } = state
+  const code = isCrmError(error) ? error.code : 'unknown'
+  const own = {
+    forbidden: { title: labels.forbiddenTitle, text: labels.forbiddenText },
+    unsupported: { title: labels.unsupportedTitle, text: labels.unsupportedText },
+  }
+  const text =
+    code === 'forbidden' || code === 'unsupported'
+      ? own[code]
+      : { title: labels.failedTitle, text: (words[code] ?? words.unknown).title }
+  return <ErrorState error={error} onRetry={onRetry} retrying={refreshing} {...text} />
 }

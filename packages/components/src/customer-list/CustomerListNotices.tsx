@@ -1,4 +1,4 @@
-import { CircleAlert, WifiOff } from 'lucide'
+import { CircleAlert, Clock, WifiOff } from 'lucide'
 import { useState } from 'react'
 import { useLabels } from '../clientele/index.js'
 import { errorLabels } from '../locales/index.js'
@@ -25,10 +25,10 @@ export function CustomerListNotices({ customers, state, rejected = [], labels }:
     <>
       {age && (
         <Strip
-          icon={age.reason === 'offline' ? WifiOff : CircleAlert}
+          icon={age.reason === 'offline' ? WifiOff : Clock}
           action={
             onRetry && (
-              <Button size="small" variant="quiet" onClick={onRetry}>
+              <Button size="small" onClick={onRetry}>
                 {retry}
               </Button>
             )

@@ -95,11 +95,15 @@ export function CustomerListView(props: CustomerListViewProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     rest.onKeyDown?.(event)
-    const typing = event.target instanceof Element && event.target.closest('input, select, textarea')
-    if (event.key !== '/' || typing || event.nativeEvent.isComposing || !input.current) return
-    event.preventDefault()
-    input.current.focus()
-    input.current.select()
+    if (event.nativeEvent.isComposing || !(event.target instanceof Element)) return
+    if (event.key === '/' && input.current && !event.target.closest('input, select, textarea')) {
+      event.preventDefault()
+      input.current.focus()
+      input.current.select()
+    } else if (event.key === 'ArrowDown' && event.target === input.current) {
+      event.preventDefault()
+      event.currentTarget.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
+    }
   }
 
   function clearSearch() {

@@ -1,7 +1,7 @@
 import type { CustomerSummary, Id } from '@clientele/core'
 import { memo } from 'react'
-import styles from './CustomerListGrid.module.css'
 import { CustomerListRow, type RowDrawing } from './CustomerListRow.js'
+import styles from './CustomerListRow.module.css'
 
 /** How many rows stand in one group: few enough to skip while out of sight, many enough to be few. */
 export const groupSize = 50
@@ -19,7 +19,12 @@ interface CustomerListGroupProps {
 export const CustomerListGroup = memo(function CustomerListGroup(props: CustomerListGroupProps) {
   const { customers, start, reachableId, selectedId, drawing } = props
   return (
-    <div role="rowgroup" className={styles.group} data-slot="customer-list-group">
+    <div
+      role="rowgroup"
+      className={styles.group}
+      data-slot="customer-list-group"
+      data-full={customers.length === groupSize ? '' : undefined}
+    >
       {customers.map((customer, offset) => (
         <CustomerListRow
           key={customer.id}

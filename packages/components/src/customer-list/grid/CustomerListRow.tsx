@@ -75,7 +75,7 @@ export const CustomerListRow = memo(function CustomerListRow(props: CustomerList
         {customer.mainContact && <Marked text={customer.mainContact.name} search={search} />}
       </Cell>
       <Cell column="phone" unknown={labels.unknown}>
-        {customer.mainContact?.phone?.masked}
+        {customer.mainContact?.phone && <bdi className={styles.phone}>{customer.mainContact.phone.masked}</bdi>}
       </Cell>
       <Cell column="industry" unknown={labels.unknown}>
         {customer.industry && drawing.industryOf(customer.industry)}
@@ -98,15 +98,12 @@ function OpenTickets({ counts, drawing }: { counts: CustomerSummary['counts']; d
   const { labels, figure } = drawing
   const open = counts?.openTickets
   const late = counts?.overdueTickets ?? 0
+  if (open === undefined) return <Cell column="openTickets" unknown={labels.unknown} />
   return (
-    <Cell column="openTickets" unknown={labels.unknown} {...(open === 0 && { zero: true })}>
+    <Cell column="openTickets" zero={open === 0}>
       {late > 0 && <span className={styles.late}>{labels.late(figure(late))}</span>}
-      {open !== undefined && (
-        <>
-          <span className={styles.figure}>{figure(open)}</span>
-          <span className={styles.words}>{labels.open(figure(open))}</span>
-        </>
-      )}
+      <span className={styles.figure}>{figure(open)}</span>
+      <span className={styles.words}>{labels.open(figure(open))}</span>
     </Cell>
   )
 }
@@ -130,8 +127,8 @@ function Cell({ column, title, unknown, zero, children }: CellProps) {
       className={styles.cell}
       data-slot="customer-list-cell"
       data-column={column}
-      data-empty={empty || undefined}
-      data-zero={zero || undefined}
+      data-empty={empty ? '' : undefined}
+      data-zero={zero ? '' : undefined}
     >
       {empty ? unknown : children}
     </div>
