@@ -19,6 +19,7 @@ export {
   customerConflict,
   customerQueries,
   type InteractionsQuery,
+  interactionQueries,
   type LogInteractionVariables,
   type Pages,
   type PlainCustomerPatch,
@@ -40,9 +41,9 @@ export {
 export {
   type CreateDataClientOptions,
   createDataClient,
-  type Data,
   DataProvider,
   type DataProviderProps,
+  type UseDataResult,
   useData,
 } from './data-provider/index.js'
 export { directoryQueries, type UseOptionsOptions, type UseOptionsResult, useOptions } from './directory/index.js'

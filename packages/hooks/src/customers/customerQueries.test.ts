@@ -1,16 +1,16 @@
 import { createMemoryAdapter } from '@clientele/core/adapters/memory'
 import { describe, expect, it } from 'vitest'
-import { createDataClient, type Data } from '../data-provider/index.js'
+import { createDataClient, type UseDataResult } from '../data-provider/index.js'
 import { createDispatch } from '../dispatch/index.js'
-import { customerQueries } from './customerQueries.js'
+import { customerQueries, interactionQueries } from './customerQueries.js'
 
 const adapter = createMemoryAdapter()
-const data: Data = {
+const data: UseDataResult = {
   adapter,
   scope: ['clientele', adapter.scope, 'p-zhou-lan'],
   locale: 'zh-CN',
   zone: 'Asia/Shanghai',
-  now: () => '2026-11-20T06:50:00.000Z' as ReturnType<Data['now']>,
+  now: () => '2026-11-20T06:50:00.000Z' as ReturnType<UseDataResult['now']>,
   dispatch: createDispatch(adapter),
   queryClient: createDataClient(),
 }
@@ -20,7 +20,7 @@ describe('customerQueries', () => {
     const keys = [
       customerQueries.detail(data, 'c1').queryKey,
       customerQueries.list(data, {}).queryKey,
-      customerQueries.interactions(data, 'c1').queryKey,
+      interactionQueries.list(data, 'c1').queryKey,
     ]
     for (const key of keys) expect(key.slice(0, 4)).toEqual(['clientele', 'memory', 'p-zhou-lan', 'customers'])
   })
@@ -31,7 +31,7 @@ describe('customerQueries', () => {
       'list',
       { search: 'hdch', pageSize: 20 },
     ])
-    expect(customerQueries.interactions(data, 'c1', { pageSize: 10 }).queryKey.slice(4)).toEqual([
+    expect(interactionQueries.list(data, 'c1', { pageSize: 10 }).queryKey.slice(4)).toEqual([
       'interactions',
       'c1',
       { pageSize: 10 },

@@ -12,7 +12,7 @@ import type {
   SortKey,
 } from '@clientele/core'
 import { type InfiniteData, infiniteQueryOptions, type QueryKey, queryOptions, skipToken } from '@tanstack/react-query'
-import { type Data, polling } from '../data-provider/index.js'
+import { polling, type UseDataResult } from '../data-provider/index.js'
 import { asking } from '../ports/index.js'
 
 /** What a customer list is asked for. */
@@ -42,7 +42,7 @@ type Scope = readonly string[]
 export const customerQueries = {
   all: (scope: Scope) => [...scope, 'customers'],
   lists: (scope: Scope) => [...customerQueries.all(scope), 'list'],
-  list: <TData = Pages<CustomerSummary>>(data: Data, { search, pageSize = 50, ...rest }: CustomersQuery) => {
+  list: <TData = Pages<CustomerSummary>>(data: UseDataResult, { search, pageSize = 50, ...rest }: CustomersQuery) => {
     const query = { ...rest, ...(search?.trim() && { search: search.trim() }) }
     return infiniteQueryOptions<Page<CustomerSummary>, CrmError, TData, QueryKey, Cursor | null>({
       ...paging,
@@ -56,7 +56,7 @@ export const customerQueries = {
       ...(query.search && { meta: { persist: false } }),
     })
   },
-  detail: <TData = Customer>(data: Data, id: Id | undefined) =>
+  detail: <TData = Customer>(data: UseDataResult, id: Id | undefined) =>
     queryOptions<Customer, CrmError, TData>({
       queryKey: [...customerQueries.all(data.scope), 'detail', id],
       queryFn: id
@@ -66,16 +66,20 @@ export const customerQueries = {
         : skipToken,
       refetchInterval: polling(data.adapter),
     }),
-  interactionsOf: (scope: Scope, id: Id | undefined) => [...customerQueries.all(scope), 'interactions', id],
-  interactions: <TData = Pages<Interaction>>(
-    data: Data,
+}
+
+/** The query options of what happened with a customer, filed under the customer. */
+export const interactionQueries = {
+  lists: (scope: Scope, id: Id | undefined) => [...customerQueries.all(scope), 'interactions', id],
+  list: <TData = Pages<Interaction>>(
+    data: UseDataResult,
     id: Id | undefined,
     { pageSize = 20, ...query }: InteractionsQuery = {},
   ) =>
     infiniteQueryOptions<Page<Interaction>, CrmError, TData, QueryKey, Cursor | null>({
       ...paging,
       refetchInterval: polling(data.adapter),
-      queryKey: [...customerQueries.interactionsOf(data.scope, id), { ...query, pageSize }],
+      queryKey: [...interactionQueries.lists(data.scope, id), { ...query, pageSize }],
       queryFn: id
         ? asking({ asker: 'useCustomerInteractions', need: 'customers.interactions' }, ({ signal, pageParam }) => {
             const page = pageOf(data, 'interactions', { size: pageSize, after: pageParam })
@@ -83,16 +87,14 @@ export const customerQueries = {
           })
         : skipToken,
     }),
-  /** What is read again after something happened with a customer. */
-  touchedBy: (data: Data, id: Id) => [
-    customerQueries.detail(data, id).queryKey,
-    customerQueries.interactionsOf(data.scope, id),
-    customerQueries.lists(data.scope),
-  ],
 }
 
 /** A request for one page, no larger than the backend gives. */
-function pageOf(data: Data, list: ListName, request: { readonly size: number; readonly after: Cursor | null }) {
+function pageOf(
+  data: UseDataResult,
+  list: ListName,
+  request: { readonly size: number; readonly after: Cursor | null },
+) {
   const size = Math.min(request.size, data.adapter.capabilities.lists[list]?.maxSize ?? request.size)
   return { size, ...(request.after && { after: request.after }) }
 }

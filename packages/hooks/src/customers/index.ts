@@ -1,5 +1,11 @@
 export { type CustomerConflict, customerConflict } from './customerConflict.js'
-export { type CustomersQuery, customerQueries, type InteractionsQuery, type Pages } from './customerQueries.js'
+export {
+  type CustomersQuery,
+  customerQueries,
+  type InteractionsQuery,
+  interactionQueries,
+  type Pages,
+} from './customerQueries.js'
 export type { PlainCustomerPatch, UpdateCustomerVariables } from './customerUpdate.js'
 export { type UseCustomerOptions, type UseCustomerResult, useCustomer } from './useCustomer.js'
 export {

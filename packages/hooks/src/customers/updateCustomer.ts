@@ -1,5 +1,5 @@
 import { type Customer, type CustomerPatch, type Id, isCrmError, mergeByField } from '@clientele/core'
-import type { Data } from '../data-provider/index.js'
+import type { UseDataResult } from '../data-provider/index.js'
 import { createIdempotencyKey } from '../dispatch/index.js'
 import { unsupported } from '../ports/index.js'
 import { customerConflict, MergeConflict } from './customerConflict.js'
@@ -7,7 +7,7 @@ import { customerQueries } from './customerQueries.js'
 import { formerFields, optimisticFields, patchOf, type UpdateCustomerVariables } from './customerUpdate.js'
 
 /** Shows the change at once, writes it, and leaves in the cache what the backend made of it. */
-export async function updateCustomer(data: Data, variables: UpdateCustomerVariables): Promise<Customer> {
+export async function updateCustomer(data: UseDataResult, variables: UpdateCustomerVariables): Promise<Customer> {
   const { id } = variables
   const { queryClient, scope } = data
   const { queryKey } = customerQueries.detail(data, id)
@@ -41,7 +41,7 @@ interface Change {
   readonly patch: CustomerPatch
 }
 
-async function writeMerged(data: Data, { id, base, patch }: Change, tries = 2): Promise<Customer> {
+async function writeMerged(data: UseDataResult, { id, base, patch }: Change, tries = 2): Promise<Customer> {
   try {
     return await data.dispatch({
       port: 'customers',
@@ -64,6 +64,6 @@ async function writeMerged(data: Data, { id, base, patch }: Change, tries = 2): 
   }
 }
 
-function readCustomer({ adapter }: Data, id: Id): Promise<Customer> {
+function readCustomer({ adapter }: UseDataResult, id: Id): Promise<Customer> {
   return adapter.customers?.get(id, {}) ?? unsupported('useUpdateCustomer', 'the customers port')
 }

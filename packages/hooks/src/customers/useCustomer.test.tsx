@@ -126,7 +126,7 @@ describe('useCustomer', () => {
     })
     await waitFor(() => expect(result.current.error?.code).toBe('unsupported'))
     expect(result.current.error?.detail).toMatchInlineSnapshot(
-      `"[@clientele/hooks] useCustomer needs the customers port. The adapter has none, so there is nobody to ask. Add it to the adapter, or leave out what asks for it. (CL002)"`,
+      `"[@clientele/hooks] useCustomer needs the customers port. The adapter has none. Add it, or leave out what asks for it. (CL002)"`,
     )
   })
 })

@@ -6,7 +6,7 @@ import {
   useInfiniteQuery,
 } from '@tanstack/react-query'
 import { useData } from '../data-provider/index.js'
-import { customerQueries, type InteractionsQuery, type Pages } from './customerQueries.js'
+import { type InteractionsQuery, interactionQueries, type Pages } from './customerQueries.js'
 
 /** What can be set of `useCustomerInteractions`: whether and when it reads, and what part it returns. */
 export type UseCustomerInteractionsOptions<TData = Pages<Interaction>> = Pick<
@@ -25,7 +25,7 @@ export function useCustomerInteractions<TData = Pages<Interaction>>(
 ): UseCustomerInteractionsResult<TData> {
   const data = useData()
   return useInfiniteQuery<Page<Interaction>, CrmError, TData, QueryKey, Cursor | null>(
-    { ...customerQueries.interactions<TData>(data, id, query), ...options },
+    { ...interactionQueries.list<TData>(data, id, query), ...options },
     data.queryClient,
   )
 }

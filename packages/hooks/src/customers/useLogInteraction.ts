@@ -2,7 +2,7 @@ import type { CrmError, Id, IdempotencyKey, Interaction, InteractionInput } from
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { useData } from '../data-provider/index.js'
 import { createIdempotencyKey } from '../dispatch/index.js'
-import { customerQueries } from './customerQueries.js'
+import { customerQueries, interactionQueries } from './customerQueries.js'
 
 /** One interaction to be logged. */
 export interface LogInteractionVariables {
@@ -32,7 +32,12 @@ export function useLogInteraction(): UseLogInteractionResult {
         }),
       onSettled: (_interaction, error, { customerId }) => {
         if (error?.effect === 'none') return
-        for (const queryKey of customerQueries.touchedBy(data, customerId)) {
+        const touched = [
+          customerQueries.detail(data, customerId).queryKey,
+          interactionQueries.lists(data.scope, customerId),
+          customerQueries.lists(data.scope),
+        ]
+        for (const queryKey of touched) {
           void data.queryClient.invalidateQueries({ queryKey })
         }
       },

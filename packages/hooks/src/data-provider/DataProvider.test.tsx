@@ -84,7 +84,7 @@ describe('<DataProvider />', () => {
   it('says what is missing without a provider', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(() => render(<Name />)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: [@clientele/hooks] A hook or widget of Clientele must be used within <Clientele> or <DataProvider>. It reads the adapter from it. Wrap it in <Clientele adapter={…}>. (CL001)]`,
+      `[Error: [@clientele/hooks] Hooks and widgets must be used within <Clientele> or <DataProvider>. They read the adapter from it. Wrap them in <Clientele adapter={…}>. (CL001)]`,
     )
     vi.restoreAllMocks()
   })

@@ -1,4 +1,4 @@
 export { type CreateDataClientOptions, createDataClient } from './createDataClient.js'
 export { DataProvider, type DataProviderProps } from './DataProvider.js'
 export { polling } from './polling.js'
-export { type Data, useData } from './useData.js'
+export { type UseDataResult, useData } from './useData.js'

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 import type { Dispatch } from '../dispatch/index.js'
 
 /** What every hook reads from the nearest provider. */
-export interface Data {
+export interface UseDataResult {
   readonly adapter: CrmAdapter
   /** Heads every query key: the library, the adapter's scope, the actor. */
   readonly scope: readonly string[]
@@ -20,13 +20,13 @@ export interface Data {
 }
 
 /** Holds what `useData` returns. */
-export const DataContext = createContext<Data | null>(null)
+export const DataContext = createContext<UseDataResult | null>(null)
 
 /** The adapter, locale, zone, clock, dispatch and query client of the nearest provider. */
-export function useData(): Data {
+export function useData(): UseDataResult {
   const data = useContext(DataContext)
   if (data) return data
   throw new Error(
-    '[@clientele/hooks] A hook or widget of Clientele must be used within <Clientele> or <DataProvider>. It reads the adapter from it. Wrap it in <Clientele adapter={…}>. (CL001)',
+    '[@clientele/hooks] Hooks and widgets must be used within <Clientele> or <DataProvider>. They read the adapter from it. Wrap them in <Clientele adapter={…}>. (CL001)',
   )
 }

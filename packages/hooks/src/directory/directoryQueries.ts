@@ -1,12 +1,12 @@
 import type { CrmError, Option } from '@clientele/core'
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import type { Data } from '../data-provider/index.js'
+import type { UseDataResult } from '../data-provider/index.js'
 import { asking } from '../ports/index.js'
 
 /** The query options of people and option lists; no key of theirs is spelled elsewhere. */
 export const directoryQueries = {
   all: (scope: readonly string[]) => [...scope, 'directory'],
-  options: <TData = readonly Option[]>(data: Data, list: string | undefined) =>
+  options: <TData = readonly Option[]>(data: UseDataResult, list: string | undefined) =>
     queryOptions<readonly Option[], CrmError, TData>({
       queryKey: [...directoryQueries.all(data.scope), 'options', list],
       queryFn: list

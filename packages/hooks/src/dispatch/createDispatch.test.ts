@@ -125,7 +125,7 @@ describe('createDispatch', () => {
     )
     expect(error.code).toBe('unsupported')
     expect(error.detail).toMatchInlineSnapshot(
-      `"[@clientele/hooks] A write needs customers.logInteraction. The adapter has none, so there is nobody to ask. Add it to the adapter, or leave out what asks for it. (CL002)"`,
+      `"[@clientele/hooks] A write needs customers.logInteraction. The adapter has none. Add it, or leave out what asks for it. (CL002)"`,
     )
   })
 
