@@ -1,8 +1,5 @@
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 
-const aged = (minutes: number) =>
-  minutes < 1 ? '刚刚' : minutes < 120 ? `${minutes} 分钟前` : `${Math.floor(minutes / 60)} 小时前`
-
 /** The Chinese words of the customer card. */
 export const customerCardLabelsZhCN: CustomerCardLabels = {
   since: (day, age) => `合作自 ${day}，${age}`,
@@ -61,31 +58,9 @@ export const customerCardLabelsZhCN: CustomerCardLabels = {
     customers: '已转客户',
   },
   noInteractions: '还没有往来记录',
-  noInteractionsHelp: '与这位客户的来电、邮件和回访会列在这里。',
   loadMore: '显示更多',
   shown: (shown, total) => `已显示 ${shown} / ${total}`,
   updated: (moment, by) => `更新于 ${moment}${by ? `，${by}` : ''}`,
   revision: (version) => `第 ${version} 版`,
-  loading: '正在载入客户资料',
-  customer: '客户',
-  failed: '客户资料没有载入',
-  forbidden: '你不能查看这位客户',
-  forbiddenHelp: '需要「查看客户资料」权限，可以请你的主管开通。',
-  notFound: '没有这位客户',
-  notFoundHelp: '链接可能有误，或者客户资料已被删除。',
-  gone: '这位客户的资料已被删除',
-  missingPort: '这里不能显示客户资料',
-  missingPortHelp: '所连系统没有提供客户接口。其他功能照常可用。',
-  interactionsFailed: '往来记录没有载入',
-  interactionsForbidden: '你不能查看往来记录',
-  interactionsMissing: '这里不能显示往来记录',
-  interactionsMissingHelp: '所连系统没有提供往来记录接口。其他内容照常可用。',
-  offline: (moment, minutes) => `离线，显示 ${moment} 的内容（${aged(minutes)}）`,
-  stale: (moment, minutes) => `没有刷新成功，显示 ${moment} 的内容（${aged(minutes)}）`,
-  rejected: (shown, rejected) => `${shown} 条已显示，${rejected} 条因数据有误未显示`,
-  details: '详情',
-  expected: (path, expected) => `${path} 应为 ${expected}`,
-  readOnly: '你不能修改这一项。',
-  revealMissing: '所连系统不提供明文查看。',
   revealForbidden: '你没有查看联系方式明文的权限。',
 }

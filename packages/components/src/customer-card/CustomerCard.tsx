@@ -2,12 +2,13 @@ import type { Customer, Id } from '@clientele/core'
 import { useConnection, useCustomer, useData, useUpdateCustomer } from '@clientele/hooks'
 import { useCallback } from 'react'
 import { useLabels } from '../clientele/index.js'
-import { Frame, useSettledLoading } from '../primitives/index.js'
+import { Frame } from '../primitives/frame/index.js'
+import { useSettledLoading } from '../primitives/skeleton/index.js'
 import { RevealField } from '../reveal-field/index.js'
-import { customerCardLabels } from './CustomerCard.labels.js'
 import { CustomerCardFailure } from './CustomerCardFailure.js'
 import { CustomerCardFreshness } from './CustomerCardFreshness.js'
 import { CustomerCardSkeleton } from './CustomerCardSkeleton.js'
+import { customerCardStateLabels } from './CustomerCardStates.labels.js'
 import {
   CustomerCardView,
   type CustomerCardViewProps,
@@ -29,7 +30,7 @@ export interface CustomerCardProps
 
 /** Shows a customer, reading and writing through the adapter. Renders a `<section>`. */
 export function CustomerCard({ customerId, renderActions, renderTab, labels, ...rest }: CustomerCardProps) {
-  const words = useLabels('customerCard', customerCardLabels, labels)
+  const words = useLabels('customerCardStates', customerCardStateLabels)
   const { adapter } = useData()
   const { data: customer, error, isPending, isFetching, dataUpdatedAt, refetch } = useCustomer(customerId)
   const interactions = useCardInteractions(customerId, words)
@@ -40,7 +41,7 @@ export function CustomerCard({ customerId, renderActions, renderTab, labels, ...
   const renderMasked = useRenderMasked(customerId)
   const mayReveal = Boolean(adapter.access?.reveal)
 
-  if (skeleton) return <CustomerCardSkeleton {...rest} words={words} />
+  if (skeleton) return <CustomerCardSkeleton {...rest} loading={words.loading} labels={labels} />
   if (isPending) return <Frame {...rest} edge="none" aria-busy="true" data-slot="customer-card" />
   if (!customer) {
     return <CustomerCardFailure {...rest} error={error} retrying={isFetching} words={words} onRetry={refetch} />

@@ -1,5 +1,5 @@
 import type { Contact } from '@clientele/core'
-import { Badge } from '../primitives/index.js'
+import { Badge } from '../primitives/badge/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
 import type { RenderMasked } from './CustomerCardView.js'

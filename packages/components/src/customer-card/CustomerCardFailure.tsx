@@ -2,14 +2,15 @@ import { type CrmError, type CrmErrorCode, isCrmError } from '@clientele/core'
 import { type HTMLAttributes, useEffect } from 'react'
 import { useClientele, useLabels } from '../clientele/index.js'
 import { errorLabels } from '../locales/index.js'
-import { ErrorState, Frame } from '../primitives/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
+import { ErrorState } from '../primitives/error-state/index.js'
+import { Frame } from '../primitives/frame/index.js'
+import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 import { useRetryCountdown } from './useRetryCountdown.js'
 
 interface FailureProps {
   readonly error: CrmError | null
   readonly retrying: boolean
-  readonly words: CustomerCardLabels
+  readonly words: CustomerCardStateLabels
   readonly onRetry: () => unknown
 }
 

@@ -3,16 +3,17 @@ import { Clock, WifiOff } from 'lucide'
 import { useEffect, useReducer } from 'react'
 import { useClientele, useLabels } from '../clientele/index.js'
 import { errorLabels } from '../locales/index.js'
-import { Button, Strip } from '../primitives/index.js'
+import { Button } from '../primitives/button/index.js'
+import { Strip } from '../primitives/strip/index.js'
 import { useWriting } from '../writing-values/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
+import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 
 interface CustomerCardFreshnessProps {
   readonly offline: boolean
   /** When the content was read, by the machine's clock. */
   readonly readAt: number
   readonly retrying: boolean
-  readonly words: CustomerCardLabels
+  readonly words: CustomerCardStateLabels
   readonly onRetry: () => unknown
 }
 

@@ -1,7 +1,7 @@
 import type { Customer } from '@clientele/core'
 import type { ReactNode } from 'react'
 import { CustomerGrade } from '../customer-grade/index.js'
-import { Badge } from '../primitives/index.js'
+import { Badge } from '../primitives/badge/index.js'
 import type { Writing } from '../writing-values/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'

@@ -1,8 +1,9 @@
 import type { Interaction, Page } from '@clientele/core'
-import { Circle, FileText, Footprints, type IconNode, Mail, Megaphone, MessageCircle, Phone, StickyNote } from 'lucide'
+import { FileText, Footprints, type IconNode, Mail, Megaphone, MessageCircle, Phone } from 'lucide'
 import { memo, type ReactNode } from 'react'
 import { RecordLink } from '../clientele/index.js'
-import { Button, Icon, Skeleton, StateMessage } from '../primitives/index.js'
+import { Button } from '../primitives/button/index.js'
+import { Icon } from '../primitives/icon/index.js'
 import { Moment, type Writing } from '../writing-values/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
@@ -12,13 +13,11 @@ import type { OptionLabel } from './OptionLabel.js'
 export interface CustomerCardInteractions {
   readonly items: readonly Interaction[]
   readonly total?: Page<Interaction>['total']
-  /** Nothing is loaded yet. */
-  readonly loading?: boolean
   /** The next page is on its way. */
   readonly loadingMore?: boolean
   /** Loads the next page; without it there is none. */
   readonly onLoadMore?: (() => void) | undefined
-  /** Stands above the entries: what failed, what was left out. */
+  /** Stands above the entries, or instead of them: what loads, failed, was left out. */
   readonly notice?: ReactNode
 }
 
@@ -35,16 +34,13 @@ const icons: Readonly<Record<string, IconNode>> = {
   chat: MessageCircle,
   complaint: Megaphone,
   document: FileText,
-  note: StickyNote,
+  note: FileText,
 }
 
 /** Shows what happened with a customer, newest first as the backend sends it. Renders a list and what stands around it. */
 export function CustomerCardInteractionsList(props: CustomerCardInteractionsProps) {
-  const { items, total, loading, loadingMore, onLoadMore, notice, words, writing, optionLabel } = props
-  if (loading) return <Skeletons label={words.loading} />
-  if (!items.length) {
-    return notice ?? <StateMessage icon={Footprints} title={words.noInteractions} text={words.noInteractionsHelp} />
-  }
+  const { items, total, loadingMore, onLoadMore, notice, words, writing, optionLabel } = props
+  if (!items.length) return notice || <p className={styles.none}>{words.noInteractions}</p>
   return (
     <>
       {notice}
@@ -83,7 +79,7 @@ const Entry = memo(function Entry({ entry, words, writing, optionLabel }: EntryP
         <Moment at={at} writing={writing} />
       </span>
       <span className={styles.kind} title={kindName}>
-        <Icon of={icons[known ? kind : ''] ?? Circle} />
+        <Icon of={(known && icons[kind]) || FileText} />
       </span>
       <span className={styles.detail}>
         <span className={known ? styles.unseen : styles.muted}>{kindName}: </span>
@@ -99,13 +95,3 @@ const Entry = memo(function Entry({ entry, words, writing, optionLabel }: EntryP
     </li>
   )
 })
-
-function Skeletons({ label }: { readonly label: string }) {
-  return (
-    <p className={styles.loading} aria-busy="true" aria-label={label} role="status">
-      <Skeleton length="long" />
-      <Skeleton length="full" />
-      <Skeleton length="medium" />
-    </p>
-  )
-}

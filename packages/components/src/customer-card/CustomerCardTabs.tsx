@@ -1,6 +1,6 @@
 import type { Customer } from '@clientele/core'
 import type { ReactNode } from 'react'
-import { Tabs } from '../primitives/index.js'
+import { useLazyPart } from '../lazy-part/index.js'
 import type { Writing } from '../writing-values/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
@@ -12,6 +12,8 @@ const furtherTabs = ['tickets', 'visits', 'contracts', 'files'] as const
 /** A tab whose content the host may give. */
 export type CustomerCardTab = (typeof furtherTabs)[number]
 
+const loadTabs = () => import('./TabSet.js')
+
 interface CustomerCardTabsProps {
   readonly customer: Customer
   readonly interactions: CustomerCardInteractions | undefined
@@ -21,7 +23,7 @@ interface CustomerCardTabsProps {
   readonly optionLabel: OptionLabel
 }
 
-/** Shows what happened with the customer and what the host adds, one tab each. Renders tabs, or nothing without any. */
+/** Shows what happened with the customer, in tabs where the host adds some. Renders a `<div>`, or nothing without content. */
 export function CustomerCardTabs(props: CustomerCardTabsProps) {
   const { customer, interactions, renderTab, words, writing, optionLabel } = props
   const { counts } = customer
@@ -31,32 +33,29 @@ export function CustomerCardTabs(props: CustomerCardTabsProps) {
       ? []
       : [{ name, content, count: counts?.[name] }]
   })
-  const first = interactions ? 'interactions' : further[0]?.name
-  if (!first) return null
+  const wantsTabs = further.length > 0
+  const { part } = useLazyPart(loadTabs, wantsTabs)
+  const list = interactions && (
+    <CustomerCardInteractionsList {...interactions} words={words} writing={writing} optionLabel={optionLabel} />
+  )
+  const count = interactions?.total?.count ?? counts?.interactions
+  if (!list && !wantsTabs) return null
   return (
-    <Tabs.Root className={styles.happened} defaultValue={first} data-slot="customer-card-tabs">
-      <Tabs.List aria-label={words.tabs}>
-        {interactions && (
-          <Tabs.Tab value="interactions" count={interactions.total?.count ?? counts?.interactions}>
-            {words.interactions}
-          </Tabs.Tab>
-        )}
-        {further.map(({ name, count }) => (
-          <Tabs.Tab key={name} value={name} count={count}>
-            {words[name]}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {interactions && (
-        <Tabs.Panel value="interactions">
-          <CustomerCardInteractionsList {...interactions} words={words} writing={writing} optionLabel={optionLabel} />
-        </Tabs.Panel>
+    <div className={styles.happened} data-slot="customer-card-happened">
+      {part && wantsTabs ? (
+        <part.TabSet
+          label={words.tabs}
+          tabs={[...(list ? [{ name: 'interactions' as const, content: list, count }] : []), ...further]}
+          words={words}
+        />
+      ) : (
+        <>
+          <h3 className={styles.lone}>
+            {words.interactions} <span className={styles.count}>{count}</span>
+          </h3>
+          {list}
+        </>
       )}
-      {further.map(({ name, content }) => (
-        <Tabs.Panel key={name} value={name}>
-          {content}
-        </Tabs.Panel>
-      ))}
-    </Tabs.Root>
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 import type { CustomerWarning, Reason } from '@clientele/core'
 import { ChevronDown, TriangleAlert } from 'lucide'
 import { useState } from 'react'
-import { useClientele, useLabels } from '../clientele/index.js'
-import { reasonLabels, reasonText } from '../locales/index.js'
-import { Icon, Strip } from '../primitives/index.js'
-import type { Writing } from '../writing-values/index.js'
+import { useClientele } from '../clientele/index.js'
+import { Icon } from '../primitives/icon/index.js'
+import { Strip } from '../primitives/strip/index.js'
+import { localized, type Writing } from '../writing-values/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
 
@@ -17,13 +17,12 @@ interface CustomerCardWarningsProps {
 /** Shows what costs money if nobody looks; several fold into one line where it is narrow. Renders a `<div>`. */
 export function CustomerCardWarnings({ warnings, words, writing }: CustomerCardWarningsProps) {
   const { locale } = useClientele()
-  const reasons = useLabels('reasons', reasonLabels)
   const [open, setOpen] = useState(false)
   const several = warnings.length > 1
   const nameOf = ({ code }: CustomerWarning) => own(words.warningNames, code) ?? words.warning
 
   function textOf(reason: Reason) {
-    return own(words.warningReasons, reason.code)?.(reason.params ?? {}, writing) ?? reasonText(reason, reasons, locale)
+    return own(words.warningReasons, reason.code)?.(reason.params ?? {}, writing) ?? localized(reason.text, locale)
   }
 
   return (

@@ -3,6 +3,7 @@
 export { CustomerCard, type CustomerCardProps } from './CustomerCard.js'
 export type { CustomerCardLabels } from './CustomerCard.labels.js'
 export type { CustomerCardInteractions } from './CustomerCardInteractions.js'
+export type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 export type { CustomerCardTab } from './CustomerCardTabs.js'
 export {
   type CustomerCardPatch,

@@ -1,14 +1,16 @@
 import type { Id } from '@clientele/core'
 import { pageItems, pageRejections, pageTotal, useCustomerInteractions } from '@clientele/hooks'
-import { CircleAlert } from 'lucide'
-import { Strip } from '../primitives/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
+import { CircleAlert, Footprints } from 'lucide'
+import { Skeleton, useSettledLoading } from '../primitives/skeleton/index.js'
+import { StateMessage } from '../primitives/state-message/index.js'
+import { Strip } from '../primitives/strip/index.js'
 import styles from './CustomerCard.module.css'
 import { CustomerFailure } from './CustomerCardFailure.js'
 import type { CustomerCardInteractions } from './CustomerCardInteractions.js'
+import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 
 /** Reads what happened with a customer, and what to say where not all of it can be shown. */
-export function useCardInteractions(id: Id | undefined, words: CustomerCardLabels): CustomerCardInteractions {
+export function useCardInteractions(id: Id | undefined, words: CustomerCardStateLabels): CustomerCardInteractions {
   const query = useCustomerInteractions(id)
   const { data, error, isPending, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = query
   const items = pageItems(data)
@@ -40,14 +42,33 @@ export function useCardInteractions(id: Id | undefined, words: CustomerCardLabel
   return {
     items,
     total: pageTotal(data),
-    loading: isPending,
     loadingMore: isFetchingNextPage,
-    onLoadMore: hasNextPage ? () => void fetchNextPage() : undefined,
-    notice: (failed || leftOut) && (
+    onLoadMore: hasNextPage && !failed ? () => void fetchNextPage() : undefined,
+    notice: noticeOf(),
+  }
+
+  function noticeOf() {
+    if (isPending) return <LoadingLines label={words.loading} />
+    if (!failed && !leftOut) {
+      if (items.length) return undefined
+      return <StateMessage icon={Footprints} title={words.noInteractions} text={words.noInteractionsHelp} />
+    }
+    return (
       <>
         {leftOut}
         {failed}
       </>
-    ),
+    )
   }
+}
+
+function LoadingLines({ label }: { readonly label: string }) {
+  if (!useSettledLoading(true)) return null
+  return (
+    <div className={styles.loading} role="status" aria-label={label}>
+      <Skeleton length="long" />
+      <Skeleton length="full" />
+      <Skeleton length="medium" />
+    </div>
+  )
 }

@@ -1,63 +1,11 @@
-/** Every word of a text that is edited in place. */
+/** The words of a text that can be edited in place. */
 export interface EditableTextLabels {
   readonly edit: (field: string) => string
-  readonly save: string
-  readonly saving: string
-  readonly cancel: string
-  readonly keys: string
-  readonly length: (length: number, max: number) => string
-  readonly kept: string
-  readonly resume: string
-  readonly discard: string
-  readonly failed: string
-  readonly failedUnknown: string
-  readonly offline: string
-  readonly forbidden: string
-  readonly retry: string
-  readonly reference: (reference: string) => string
   readonly loadFailed: string
-  readonly saved: (field: string) => string
-  /** From the person and the moment of the other save, if known, and the revision it made. */
-  readonly conflict: (by: string | undefined, at: string | undefined, version: number | undefined) => string
-  readonly conflictHelp: string
-  readonly field: string
-  readonly original: string
-  readonly yours: string
-  readonly theirs: (by: string | undefined) => string
-  readonly choose: string
-  readonly saveChoice: string
-  readonly keepEditing: string
-  readonly discardMine: string
 }
 
-/** The English words of a text that is edited in place. */
+/** The English words of a text that can be edited in place. */
 export const editableTextLabels: EditableTextLabels = {
   edit: (field) => `Edit ${field}`,
-  save: 'Save',
-  saving: 'Saving',
-  cancel: 'Cancel',
-  keys: 'Ctrl+Enter saves, Esc puts it aside',
-  length: (length, max) => `${length} of ${max}`,
-  kept: 'Not saved; your text is kept.',
-  resume: 'Continue',
-  discard: 'Discard',
-  failed: 'Not saved. The server did not take it; your text is still here.',
-  failedUnknown: 'It is not known whether this was saved. Look at the value before you try again.',
-  offline: 'Not saved: you are offline. Your text is still here.',
-  forbidden: 'Not saved: you may not change this field. Your text is still here.',
-  retry: 'Try again',
-  reference: (reference) => `ref ${reference}`,
   loadFailed: 'The editor did not load. Try again.',
-  saved: (field) => `${field} saved`,
-  conflict: (by, at, version) =>
-    `${by ?? 'Somebody else'} saved ${version ? `revision ${version}` : 'a change'}${at ? ` at ${at}` : ''} first, and it differs from yours.`,
-  conflictHelp: 'Nothing of yours is lost; nothing is saved yet.',
-  field: 'Field',
-  original: 'was',
-  yours: 'Yours',
-  theirs: (by) => (by ? `Saved by ${by}` : 'Saved first'),
-  choose: 'Choose one of the two.',
-  saveChoice: 'Save my choice',
-  keepEditing: 'Keep editing',
-  discardMine: 'Discard mine',
 }

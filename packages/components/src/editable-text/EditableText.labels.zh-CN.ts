@@ -1,33 +1,7 @@
 import type { EditableTextLabels } from './EditableText.labels.js'
 
-/** The Chinese words of a text that is edited in place. */
+/** The Chinese words of a text that can be edited in place. */
 export const editableTextLabelsZhCN: EditableTextLabels = {
   edit: (field) => `修改${field}`,
-  save: '保存',
-  saving: '正在保存',
-  cancel: '取消',
-  keys: 'Ctrl+Enter 保存，Esc 暂存',
-  length: (length, max) => `${length} / ${max}`,
-  kept: '还没有保存，你写的内容保留着。',
-  resume: '继续编辑',
-  discard: '放弃',
-  failed: '没有保存，服务器没有接受。你写的内容还在。',
-  failedUnknown: '不能确定是否已保存。请先核对当前内容，再决定是否重试。',
-  offline: '没有保存，现在离线。你写的内容还在。',
-  forbidden: '没有保存，你不能修改这一项。你写的内容还在。',
-  retry: '重试',
-  reference: (reference) => `编号 ${reference}`,
   loadFailed: '编辑器没有载入，请重试。',
-  saved: (field) => `${field}已保存`,
-  conflict: (by, at, version) =>
-    `${by ?? '有人'}${at ? `在 ${at} ` : ''}先保存了${version ? `第 ${version} 版` : '修改'}，与你的修改不同。`,
-  conflictHelp: '你的修改没有丢，也还没有保存。',
-  field: '字段',
-  original: '原值',
-  yours: '你的修改',
-  theirs: (by) => (by ? `${by}保存的` : '先保存的'),
-  choose: '请在两个值中选一个。',
-  saveChoice: '按选择保存',
-  keepEditing: '继续编辑',
-  discardMine: '放弃我的修改',
 }

@@ -1,8 +1,8 @@
-import type { CustomerCardLabels } from '../customer-card/index.js'
+import type { CustomerCardLabels, CustomerCardStateLabels } from '../customer-card/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
 import type { CustomerListLabels } from '../customer-list/index.js'
-import type { EditableTextLabels } from '../editable-text/index.js'
-import type { MaskedValueLabels } from '../masked-value/index.js'
+import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
+import type { MaskedValueLabels, RevealLabels } from '../masked-value/index.js'
 import type { PrimitiveLabels } from '../primitives/Primitives.labels.js'
 import type { WritingLabels } from '../writing-values/index.js'
 import type { ErrorLabels } from './Errors.labels.js'
@@ -16,8 +16,11 @@ export interface Catalogue {
   readonly writing: WritingLabels
   readonly customerGrade: CustomerGradeLabels
   readonly maskedValue: MaskedValueLabels
+  readonly reveal: RevealLabels
   readonly editableText: EditableTextLabels
+  readonly textEditor: TextEditorLabels
   readonly customerCard: CustomerCardLabels
+  readonly customerCardStates: CustomerCardStateLabels
   readonly customerList: CustomerListLabels
 }
 

@@ -1,8 +1,11 @@
 import { customerCardLabelsZhCN } from '../customer-card/CustomerCard.labels.zh-CN.js'
+import { customerCardStateLabelsZhCN } from '../customer-card/CustomerCardStates.labels.zh-CN.js'
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
 import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-CN.js'
 import { editableTextLabelsZhCN } from '../editable-text/EditableText.labels.zh-CN.js'
+import { textEditorLabelsZhCN } from '../editable-text/editor/TextEditor.labels.zh-CN.js'
 import { maskedValueLabelsZhCN } from '../masked-value/MaskedValue.labels.zh-CN.js'
+import { revealLabelsZhCN } from '../masked-value/reveal/Reveal.labels.zh-CN.js'
 import { primitiveLabelsZhCN } from '../primitives/Primitives.labels.zh-CN.js'
 import { writingLabelsZhCN } from '../writing-values/Writing.labels.zh-CN.js'
 import type { Catalogue } from './Catalogue.js'
@@ -17,7 +20,10 @@ export const zhCN: Catalogue = {
   writing: writingLabelsZhCN,
   customerGrade: customerGradeLabelsZhCN,
   maskedValue: maskedValueLabelsZhCN,
+  reveal: revealLabelsZhCN,
   editableText: editableTextLabelsZhCN,
+  textEditor: textEditorLabelsZhCN,
   customerCard: customerCardLabelsZhCN,
+  customerCardStates: customerCardStateLabelsZhCN,
   customerList: customerListLabelsZhCN,
 }

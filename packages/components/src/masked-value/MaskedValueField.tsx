@@ -1,22 +1,13 @@
 import type { MaskedValue } from '@clientele/core'
 import { Eye } from 'lucide'
-import { useEffect, useState } from 'react'
-import { useClientele, useLabels } from '../clientele/index.js'
+import { useState } from 'react'
+import { useLabels } from '../clientele/index.js'
 import { useLazyPart } from '../lazy-part/index.js'
-import { Button, Icon } from '../primitives/index.js'
+import { Button } from '../primitives/button/index.js'
+import { Icon } from '../primitives/icon/index.js'
 import { type MaskedValueLabels, maskedValueLabels } from './MaskedValue.labels.js'
 import styles from './MaskedValue.module.css'
-import { RevealedValue } from './RevealedValue.js'
-
-/** How far the showing of one value has come; what `useReveal` answers. */
-export interface RevealState {
-  readonly status: 'masked' | 'revealing' | 'revealed' | 'failed'
-  readonly value?: string | undefined
-  readonly secondsLeft?: number | undefined
-  readonly error?: unknown
-  readonly reveal: (reason: string) => unknown
-  readonly hide: () => void
-}
+import type { RevealState } from './RevealState.js'
 
 /** What a masked value takes. */
 export interface MaskedValueFieldProps {
@@ -28,40 +19,30 @@ export interface MaskedValueFieldProps {
   readonly labels?: Partial<MaskedValueLabels>
 }
 
-const loadDialog = () => import('./RevealDialog.js')
+const loadReveal = () => import('./reveal/index.js')
 
 /**
  * Shows a sensitive value as its mask and, on request, for a limited time in clear. Renders a `<span>`.
  * @selector `[data-status="revealed"]` the value is shown in clear
  */
-export function MaskedValueField({ masked, what, reveal, labels }: MaskedValueFieldProps) {
+export function MaskedValueField({ masked: { kind, masked }, what, reveal, labels }: MaskedValueFieldProps) {
   const words = useLabels('maskedValue', maskedValueLabels, labels)
-  const { notify } = useClientele()
   const [asking, setAsking] = useState(false)
-  const { part, failed } = useLazyPart(loadDialog, asking)
-  const clear = reveal?.status === 'revealed' ? reveal.value : undefined
-
-  useEffect(() => {
-    if (clear !== undefined) setAsking(false)
-  }, [clear])
-  useEffect(() => {
-    if (!failed) return
-    setAsking(false)
-    notify({ tone: 'danger', text: words.failed })
-  }, [failed, notify, words])
-
+  const revealed = reveal?.status === 'revealed'
+  const { part, failed, retry } = useLazyPart(loadReveal, asking || revealed)
   return (
-    <span
-      className={styles.field}
-      data-slot="masked-value"
-      data-kind={masked.kind}
-      data-status={reveal?.status ?? 'masked'}
-    >
-      {reveal && clear !== undefined ? (
-        <RevealedValue kind={masked.kind} value={clear} what={what} reveal={reveal} words={words} />
+    <span className={styles.field} data-slot="masked-value" data-kind={kind} data-status={reveal?.status ?? 'masked'}>
+      {part && reveal && revealed ? (
+        <part.RevealedValue
+          kind={kind}
+          value={reveal.value ?? ''}
+          what={what}
+          reveal={reveal}
+          onShown={() => setAsking(false)}
+        />
       ) : (
         <>
-          <span className={styles.value}>{masked.masked}</span>
+          <span className={styles.value}>{masked}</span>
           {reveal && (
             <Button
               className={styles.button}
@@ -69,7 +50,11 @@ export function MaskedValueField({ masked, what, reveal, labels }: MaskedValueFi
               size="small"
               aria-label={words.revealWhat(what)}
               aria-haspopup="dialog"
-              onClick={() => setAsking(true)}
+              busy={asking && !part && !failed}
+              onClick={() => {
+                setAsking(true)
+                retry()
+              }}
             >
               <Icon of={Eye} size="small" />
               {words.reveal}
@@ -77,8 +62,13 @@ export function MaskedValueField({ masked, what, reveal, labels }: MaskedValueFi
           )}
         </>
       )}
-      {part && reveal && asking && (
-        <part.RevealDialog what={what} reveal={reveal} words={words} onClose={() => setAsking(false)} />
+      {failed && (
+        <span className={styles.failed} role="alert">
+          {words.loadFailed}
+        </span>
+      )}
+      {part && reveal && asking && !revealed && (
+        <part.RevealDialog what={what} reveal={reveal} onClose={() => setAsking(false)} />
       )}
     </span>
   )

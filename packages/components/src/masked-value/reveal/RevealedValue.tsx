@@ -1,12 +1,14 @@
 import type { SensitiveKind } from '@clientele/core'
 import { Copy, Mail, Phone } from 'lucide'
 import { type CSSProperties, type MouseEvent, useEffect, useRef, useState } from 'react'
-import { useClientele } from '../clientele/index.js'
-import { Button, Icon } from '../primitives/index.js'
+import { useClientele, useLabels } from '../../clientele/index.js'
+import { Button } from '../../primitives/button/index.js'
+import { Icon } from '../../primitives/icon/index.js'
+import field from '../MaskedValue.module.css'
+import type { RevealState } from '../RevealState.js'
 import { copyText } from './copyText.js'
-import type { MaskedValueLabels } from './MaskedValue.labels.js'
-import styles from './MaskedValue.module.css'
-import type { RevealState } from './MaskedValueField.js'
+import { revealLabels } from './Reveal.labels.js'
+import styles from './Reveal.module.css'
 
 /** What a value in clear takes. */
 export interface RevealedValueProps {
@@ -14,18 +16,23 @@ export interface RevealedValueProps {
   readonly value: string
   readonly what: string
   readonly reveal: RevealState
-  readonly words: MaskedValueLabels
+  /** Called when the value has taken the place of the mask. */
+  readonly onShown: () => void
 }
 
 /** Shows a sensitive value in clear, what can be done with it, and when it hides. Renders into its field. */
-export function RevealedValue({ kind, value, what, reveal, words }: RevealedValueProps) {
+export function RevealedValue({ kind, value, what, reveal, onShown }: RevealedValueProps) {
+  const words = useLabels('reveal', revealLabels)
   const { announce, notify } = useClientele()
   const text = useRef<HTMLSpanElement>(null)
   const copy = useRef<HTMLButtonElement>(null)
   const { secondsLeft = 0 } = reveal
+  const shown = useRef(onShown)
   const [whole] = useState(secondsLeft)
 
+  // Once, when the value has taken the place of the mask: the dialog that would hold the focus is gone by now.
   useEffect(() => {
+    shown.current()
     copy.current?.focus()
     announce(words.shown(what))
     return () => announce(words.hidden(what))
@@ -39,13 +46,18 @@ export function RevealedValue({ kind, value, what, reveal, words }: RevealedValu
 
   return (
     <>
-      <span ref={text} className={styles.value}>
+      <span ref={text} className={field.value}>
         {grouped(value)}
       </span>
-      <span className={styles.actions}>
+      <span
+        className={styles.actions}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') reveal.hide()
+        }}
+      >
         <Button
           ref={copy}
-          className={styles.button}
+          className={field.button}
           variant="quiet"
           size="small"
           aria-label={words.copyWhat(what)}
@@ -56,7 +68,7 @@ export function RevealedValue({ kind, value, what, reveal, words }: RevealedValu
         </Button>
         {kind === 'phone' && (
           <Button
-            className={styles.button}
+            className={field.button}
             variant="quiet"
             size="small"
             aria-label={words.callWhat(what)}
@@ -68,7 +80,7 @@ export function RevealedValue({ kind, value, what, reveal, words }: RevealedValu
         )}
         {kind === 'email' && (
           <Button
-            className={styles.button}
+            className={field.button}
             variant="quiet"
             size="small"
             aria-label={words.writeWhat(what)}

@@ -1,22 +1,27 @@
 import { isCrmError } from '@clientele/core'
 import { type FormEvent, useState } from 'react'
-import { Button, Dialog, Field, RadioGroup, TextInput } from '../primitives/index.js'
-import type { MaskedValueLabels } from './MaskedValue.labels.js'
-import styles from './MaskedValue.module.css'
-import type { RevealState } from './MaskedValueField.js'
+import { useLabels } from '../../clientele/index.js'
+import { Button } from '../../primitives/button/index.js'
+import { Dialog } from '../../primitives/dialog/index.js'
+import { Field } from '../../primitives/field/index.js'
+import { RadioGroup } from '../../primitives/radio-group/index.js'
+import { TextInput } from '../../primitives/text-input/index.js'
+import type { RevealState } from '../RevealState.js'
+import { type RevealLabels, revealLabels } from './Reveal.labels.js'
+import styles from './Reveal.module.css'
 
 /** What the question before a reveal takes. */
 export interface RevealDialogProps {
   readonly what: string
   readonly reveal: RevealState
-  readonly words: MaskedValueLabels
   readonly onClose: () => void
 }
 
 const other = 'other'
 
 /** Asks why a value is to be shown, and says that the answer is written down. Renders a `<dialog>`. */
-export function RevealDialog({ what, reveal, words, onClose }: RevealDialogProps) {
+export function RevealDialog({ what, reveal, onClose }: RevealDialogProps) {
+  const words = useLabels('reveal', revealLabels)
   const [reason, setReason] = useState<string>()
   const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
@@ -89,7 +94,7 @@ export function RevealDialog({ what, reveal, words, onClose }: RevealDialogProps
   )
 }
 
-function failureText(error: unknown, words: MaskedValueLabels) {
+function failureText(error: unknown, words: RevealLabels) {
   const code = isCrmError(error) ? error.code : 'unknown'
   if (code === 'forbidden') return words.forbidden
   return code === 'offline' ? words.offline : words.failed

@@ -1,11 +1,11 @@
 import { isCrmError } from '@clientele/core'
-import type { EditableTextLabels } from './EditableText.labels.js'
-import styles from './EditableText.module.css'
+import styles from './Editor.module.css'
+import type { TextEditorLabels } from './TextEditor.labels.js'
 
 /** What a failed save takes. */
 export interface SaveProblemProps {
   readonly problem: unknown
-  readonly words: EditableTextLabels
+  readonly words: TextEditorLabels
 }
 
 /** Says why a text is not saved, and whether it may be after all. Renders a `<p>`. */

@@ -1,11 +1,13 @@
 import { TriangleAlert } from 'lucide'
 import { useEffect, useState } from 'react'
-import { useClientele, useClienteleId } from '../clientele/index.js'
-import { Button, Radio, Strip } from '../primitives/index.js'
-import { useWriting } from '../writing-values/index.js'
+import { useClientele, useClienteleId } from '../../clientele/index.js'
+import { Button } from '../../primitives/button/index.js'
+import { Radio } from '../../primitives/radio-group/index.js'
+import { Strip } from '../../primitives/strip/index.js'
+import { useWriting } from '../../writing-values/index.js'
+import type { EditableRecord, ReadText } from '../EditableRecord.js'
 import styles from './ConflictPanel.module.css'
-import type { EditableRecord } from './EditableText.js'
-import type { EditableTextLabels } from './EditableText.labels.js'
+import type { TextEditorLabels } from './TextEditor.labels.js'
 
 /** What a conflict takes. */
 export interface ConflictPanelProps<TRecord extends EditableRecord> {
@@ -14,8 +16,8 @@ export interface ConflictPanelProps<TRecord extends EditableRecord> {
   readonly yours: string
   /** The record as somebody else has saved it. */
   readonly current: TRecord
-  readonly read: (record: TRecord) => string | null | undefined
-  readonly words: EditableTextLabels
+  readonly read: ReadText<TRecord>
+  readonly words: TextEditorLabels
   readonly saving: boolean
   readonly onSave: (text: string) => void
   readonly onKeepEditing: () => void

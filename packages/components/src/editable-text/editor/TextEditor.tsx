@@ -1,24 +1,26 @@
 import { isCrmError } from '@clientele/core'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
-import { useClientele, useLabels } from '../clientele/index.js'
-import { reasonLabels, reasonText } from '../locales/index.js'
-import { Button, Field, TextArea } from '../primitives/index.js'
+import { useClientele, useLabels } from '../../clientele/index.js'
+import { reasonLabels, reasonText } from '../../locales/index.js'
+import { Button } from '../../primitives/button/index.js'
+import { Field } from '../../primitives/field/index.js'
+import { TextArea } from '../../primitives/text-area/index.js'
+import type { EditableRecord, ReadText, SaveText } from '../EditableRecord.js'
 import { ConflictPanel } from './ConflictPanel.js'
-import type { EditableRecord } from './EditableText.js'
-import type { EditableTextLabels } from './EditableText.labels.js'
-import styles from './EditableText.module.css'
+import styles from './Editor.module.css'
 import { SaveProblem } from './SaveProblem.js'
+import type { TextEditorLabels } from './TextEditor.labels.js'
 
 /** What the editor of a text takes. */
 export interface TextEditorProps<TRecord extends EditableRecord> {
   readonly field: string
   readonly base: TRecord
-  readonly read: (record: TRecord) => string | null | undefined
+  readonly read: ReadText<TRecord>
   readonly text: string
   readonly maxLength: number
-  readonly words: EditableTextLabels
+  readonly words: TextEditorLabels
   readonly onTextChange: (text: string) => void
-  readonly onSave: (text: string | null, base: TRecord) => Promise<unknown>
+  readonly onSave: SaveText<TRecord>
   readonly onCancel: () => void
   readonly onDone: (saved: boolean) => void
 }

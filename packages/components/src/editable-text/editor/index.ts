@@ -1,0 +1,2 @@
+export { EditSession, type EditSessionProps } from './EditSession.js'
+export { type TextEditorLabels, textEditorLabels } from './TextEditor.labels.js'
