@@ -1,9 +1,12 @@
 import type { GlobalTypes } from 'storybook/internal/types'
 
-function choice(title: string, description: string, icon: string, items: readonly (readonly [string, string])[]) {
+type Icon = NonNullable<NonNullable<GlobalTypes[string]['toolbar']>['icon']>
+
+function choice(name: string, description: string, icon: Icon, items: readonly (readonly [string, string])[]) {
   return {
+    name,
     description,
-    toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, label]) => ({ value, title: label })) },
+    toolbar: { title: name, icon, dynamicTitle: true, items: items.map(([value, label]) => ({ value, title: label })) },
   }
 }
 

@@ -42,7 +42,7 @@ export async function build({ only, onStep = () => {} } = {}) {
     const started = Date.now()
     onStep({ name: target.name, state: 'started' })
     rmSync(join(notes, `built-${target.name}`), { force: true })
-    const run = await target.build()
+    const run = await target.build({ clean: !only || only.includes('types') })
     const seconds = (Date.now() - started) / 1000
     if (run.code !== 0) return { name: target.name, output: run.output, seconds }
     remember(`built-${target.name}`, print)
@@ -56,12 +56,13 @@ function example(name, run) {
   return { name, inputs: [...floors, path], outputs: [`${path}/dist`], build: run }
 }
 
-async function buildPackages() {
-  for (const path of packagePaths) {
-    for (const part of ['dist', 'node_modules/.vite']) rmSync(join(root, path, part), { recursive: true, force: true })
+/** With the types to follow it starts from nothing, so that no file of a room that is gone is published. */
+async function buildPackages({ clean }) {
+  if (clean) {
+    for (const path of packagePaths) rmSync(join(root, path, 'dist'), { recursive: true, force: true })
+    // `tsc -b` trusts its notes more than its outputs: whoever removes the outputs has to remove the notes.
+    for (const note of ['built-types', '../tsc']) rmSync(join(notes, note), { recursive: true, force: true })
   }
-  // `tsc -b` trusts its notes more than its outputs: whoever removes the outputs has to remove the notes.
-  for (const note of ['built-types', '../tsc']) rmSync(join(notes, note), { recursive: true, force: true })
   return inTurn(packagePaths.map((path) => () => viteBuild(path)))
 }
 

@@ -4,11 +4,12 @@ import { endChild, startChild } from './children.mjs'
  * Runs a program to its end and keeps what it said. Never rejects: a program that cannot be started or outlives its
  * time is a failed run with the reason in its output.
  */
-export function runCommand(command, args = [], { seconds = 300, onLine, input, ...options } = {}) {
+export function runCommand(command, args = [], { seconds = 300, onLine, env = process.env, ...options } = {}) {
   const started = Date.now()
   return new Promise((resolve) => {
     const child = startChild(command, args, {
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
       ...options,
     })
     let output = ''
@@ -28,7 +29,6 @@ export function runCommand(command, args = [], { seconds = 300, onLine, input, .
     }
     child.stdout.setEncoding('utf8').on('data', take)
     child.stderr.setEncoding('utf8').on('data', take)
-    if (input !== undefined) child.stdin.end(input)
     child.once('error', (error) => {
       output += `${error.message}\n`
     })

@@ -46,7 +46,7 @@ process.exit(total.failed > 0 ? 1 : 0)
 async function runStep(step) {
   if (step.chromium && !chromium) return { ok: false, passed: 0, failed: 0, skipped: 1, notRun: 'no Chromium' }
   busy.add(step.name)
-  const result = await step.run({ ...process.env, CHROMIUM_PATH: chromium ?? '', CI: '1', NO_COLOR: '1' })
+  const result = await step.run({ ...process.env, CHROMIUM_PATH: chromium ?? '', CI: '1' })
   busy.delete(step.name)
   return result
 }
