@@ -6,6 +6,7 @@ export const libraryCss: CSSOptions = {
   lightningcss: {
     // Explicit targets: without them light-dark() and nesting are rewritten.
     targets: { chrome: 125 << 16, firefox: 128 << 16, safari: 18 << 16 },
-    cssModules: { pattern: 'cl0-[name]-[local]' },
+    // Container names stay as written: widgets ask for the `clientele` container that the frame names.
+    cssModules: { pattern: 'cl0-[name]-[local]', container: false },
   },
 }

@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { builtStyles } from './packages/components/build/stylesheets.js'
 import { libraryCss } from './vite.css.js'
 
 const conditions = ['source', 'module', 'browser', 'development|production']
@@ -44,6 +45,8 @@ const browserDependencies = [
   '@testing-library/react',
   '@testing-library/user-event',
   '@testing-library/jest-dom/vitest',
+  '@clientele/components > @radix-ui/react-dialog',
+  '@clientele/components > lucide',
 ]
 
 const browserTests = {
@@ -82,7 +85,12 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        resolve: { conditions: ['source'] },
+        ssr: { resolve: { conditions: ['source'] } },
+        test: { name: 'backend', environment: 'node', include: ['examples/backend/src/**/*.test.ts'] },
+      },
+      {
+        plugins: [react(), builtStyles(resolve(import.meta.dirname, 'packages/components'))],
         css: libraryCss,
         resolve: { conditions },
         optimizeDeps: { include: browserDependencies },
@@ -90,7 +98,7 @@ export default defineConfig({
         test: { name: 'browser', ...browserTests, browser: browser() },
       },
       {
-        plugins: [react()],
+        plugins: [react(), builtStyles(resolve(import.meta.dirname, 'packages/components'))],
         css: libraryCss,
         cacheDir: 'node_modules/.vite-react-18',
         resolve: {

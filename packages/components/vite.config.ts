@@ -1,4 +1,9 @@
-import { defineConfig } from 'vite'
+import { defineConfig, mergeConfig } from 'vite'
 import { libraryConfig } from '../../vite.library.js'
+import { stylesheets } from './build/stylesheets.js'
 
-export default defineConfig(libraryConfig(import.meta.dirname))
+const directory = import.meta.dirname
+
+export default defineConfig(
+  mergeConfig(libraryConfig(directory), { plugins: [stylesheets(directory, ['customer-card', 'customer-list'])] }),
+)

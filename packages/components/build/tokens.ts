@@ -49,7 +49,7 @@ export function colourText({ components, alpha = 1 }: Colour): string {
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** A length that grows with `--cl-scale`; hairlines do not. */
+/** A length in scaled pixels, `--cl-px`, or in true ones: hairlines do not grow. */
 export function lengthText({ value, unit }: Dimension, scaled: boolean): string {
-  return scaled && value !== 0 ? `calc(${value}${unit} * var(--cl-scale, 1))` : `${value}${unit}`
+  return scaled && value !== 0 ? `calc(${value} * var(--cl-px))` : `${value}${unit}`
 }

@@ -21,13 +21,11 @@ export function tokensCss(tokens: Tokens): string {
 @layer clientele.tokens, clientele.base, clientele.primitives, clientele.widgets;
 
 @layer clientele.tokens {
-${rule(':where(.root)', ['color-scheme: var(--cl-scheme)', '--cl-scheme: light', ...colours(color), ...still(tokens), ...lines('latin'), ...sizes('compact')])}
+${rule(':where(.root)', ['color-scheme: var(--cl-scheme)', '--cl-scheme: light', '--cl-px: calc(1px * var(--cl-scale, 1))', ...colours(color), ...still(tokens), ...lines('latin'), ...sizes('compact')])}
 
 ${rule(':where(.root:lang(zh), .root [lang]:lang(zh))', lines('cjk'))}
 
 ${rule(':where(.root [lang]:not(:lang(zh)))', lines('latin'))}
-
-${rule('.container', ['container: clientele / inline-size'])}
 
 ${rule(attribute('theme', 'dark'), ['--cl-scheme: dark'])}
 
@@ -57,6 +55,10 @@ ${rule(
   4,
 )}
   }
+}
+
+@layer clientele.primitives {
+${rule('.container', ['container: clientele / inline-size'])}
 }
 `
 }
@@ -101,5 +103,9 @@ function shadowLayer(layer: Tokens['shadow'][string]['$value'][number]) {
 
 function rule(selector: string, declarations: readonly string[], indent = 2) {
   const pad = ' '.repeat(indent)
-  return `${pad}${selector} {\n${declarations.map((line) => `${pad}  ${line};\n`).join('')}${pad}}`
+  const lines = declarations.map((line) => {
+    const text = `${pad}  ${line};\n`
+    return text.length > 121 && !line.includes('light-dark') ? text.replace(': ', `:\n${pad}    `) : text
+  })
+  return `${pad}${selector} {\n${lines.join('')}${pad}}`
 }

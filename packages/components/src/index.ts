@@ -1,6 +1,10 @@
+'use client'
+
 export {
+  Clientele,
   ClienteleFrame,
   type ClienteleFrameProps,
+  type ClienteleProps,
   type ClienteleValue,
   type HostSeams,
   type Notice,

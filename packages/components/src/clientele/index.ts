@@ -1,3 +1,6 @@
+'use client'
+
+export { Clientele, type ClienteleProps } from './Clientele.js'
 export { type ClienteleValue, type Notice, useClientele } from './ClienteleContext.js'
 export { ClienteleFrame, type ClienteleFrameProps } from './ClienteleFrame.js'
 export { RecordLink, type RecordLinkProps } from './RecordLink.js'

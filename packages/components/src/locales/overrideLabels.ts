@@ -6,7 +6,7 @@ export function overrideLabels<TLabels extends object>(
   overrides: LabelOverrides<TLabels> | undefined,
 ): TLabels {
   if (!overrides) return labels
-  const merged: Record<string, unknown> = { ...labels }
+  const merged: Record<string, unknown> = Object.fromEntries(Object.entries(labels))
   for (const [key, value] of Object.entries(overrides)) {
     const group = merged[key]
     merged[key] = isGroup(group) && isGroup(value) ? { ...group, ...value } : (value ?? group)

@@ -1,3 +1,5 @@
+'use client'
+
 export { Badge, type BadgeProps } from './badge/index.js'
 export { Button, type ButtonProps } from './button/index.js'
 export { Dialog } from './dialog/index.js'

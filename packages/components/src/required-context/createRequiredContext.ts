@@ -21,7 +21,7 @@ export function createRequiredContext<Value>(
   names: RequiredContextNames,
 ): readonly [Provider<Value | null>, UseRequiredContext<Value>] {
   const Required = createContext<Value | null>(null)
-  return [Required.Provider, useRequired.bind(null, Required, names) as UseRequiredContext<Value>]
+  return [Required.Provider, (useRequired<Value>).bind(null, Required, names) as UseRequiredContext<Value>]
 }
 
 function useRequired<Value>(

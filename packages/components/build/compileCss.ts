@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { transform } from 'lightningcss'
+import { libraryCss } from '../../../vite.css.js'
+import { type CssNode, parseCss, printCss } from './cssTree.js'
+
+const layers = ['tokens', 'base', 'primitives', 'widgets'] as const
+
+const ours = `[class*='cl0-'], .cl0-base-module-island :not([data-slot-host], [data-slot-host] *, svg *)`
+
+/**
+ * What of the host does not survive on an element of ours, nor on one without a class inside a widget; what stands in
+ * a slot is the host's. The parts of a drawing keep their geometry, which `all` would take with it.
+ */
+const reset = `
+${['', '::before', '::after', '::placeholder'].map((part) => `:where(${ours})${part}`)} {
+  all: revert;
+}
+:where(svg[class*='cl0-'] *) {
+  fill: inherit;
+  stroke: inherit;
+  stroke-width: inherit;
+  stroke-linecap: inherit;
+  stroke-linejoin: inherit;
+  stroke-dasharray: none;
+  display: inline;
+  opacity: 1;
+  outline-style: none;
+  filter: none;
+  transform: none;
+  transition: none;
+}`
+
+/** One CSS module as the library build names its classes. */
+export function compileModule(file: string): string {
+  return run(readFileSync(file, 'utf8'), file, false)
+}
+
+/** The stylesheet for hosts with layers or utilities of their own: everything in layers, nothing important. */
+export function politeCss(modules: readonly string[]): string {
+  return run(`@layer ${layers.map(layerName)};${printCss(layered(modules).flatMap(({ rules }) => rules))}`, '', true)
+}
+
+/** The stylesheet for hostile hosts: everything important, over a reset, in layers whose order importance reverses. */
+export function guardedCss(modules: readonly string[]): string {
+  const rules = layered(modules).flatMap(({ layer, rules }) => rules.map((rule) => guarded(rule, layer === 'tokens')))
+  const resetLayer = { head: '@layer clientele.reset', body: parseCss(reset).map((rule) => guarded(rule, false)) }
+  const order = [...[...layers].reverse(), 'reset'].map(layerName)
+  return run(`@layer ${order};${printCss([...rules, resetLayer])}`, '', true)
+}
+
+function layerName(layer: string) {
+  return `clientele.${layer}`
+}
+
+/** One block for each layer, with the rules of all modules. */
+function layered(modules: readonly string[]) {
+  const blocks = modules.flatMap(parseCss)
+  return layers.map((layer) => {
+    const head = `@layer ${layerName(layer)}`
+    const body = blocks.filter((block) => block.head === head).flatMap((block) => block.body ?? [])
+    return { layer, rules: [{ head, body }] }
+  })
+}
+
+/** Makes declarations important. Tokens stay as they are, for hosts to set; keyframes cannot be important. */
+function guarded(node: CssNode, tokens: boolean): CssNode {
+  if (node.body) {
+    if (/^@(-\w+-)?keyframes/.test(node.head)) return node
+    return { ...node, body: node.body.map((child) => guarded(child, tokens)) }
+  }
+  if (node.head.startsWith('@') || (tokens && node.head.startsWith('--'))) return node
+  return { head: `${node.head.replace(/\s*!important$/, '')}!important` }
+}
+
+function run(text: string, file: string, minify: boolean) {
+  const { targets, cssModules } = libraryCss.lightningcss ?? {}
+  const { code } = transform({
+    filename: file || 'styles.css',
+    code: Buffer.from(text),
+    minify,
+    ...(targets && { targets }),
+    ...(file && { cssModules: cssModules ?? true }),
+  })
+  return Buffer.from(code).toString('utf8')
+}
