@@ -1,5 +1,5 @@
 import { abortable } from '../../boundary/index.js'
-import { CrmError, type CrmErrorDetails, isCrmError } from '../../contract/CrmError.js'
+import { CrmError, type CrmErrorCode, type CrmErrorDetails, isCrmError } from '../../contract/CrmError.js'
 import type { UpdateContext } from '../../contract/calls.js'
 import { failureOf } from './failureOf.js'
 import { parsed } from './parsed.js'
@@ -31,22 +31,22 @@ export interface RestRequest {
 
 /** Sends requests and reads answers; throws a `CrmError` for every failure. */
 export function restTransport(options: TransportOptions) {
-  const running = new Set<AbortController>()
+  const running = new Set<(code: CrmErrorCode) => void>()
 
   function send<TAnswer>(request: RestRequest): Promise<TAnswer> {
     const { signal, key } = request.context
     const controller = new AbortController()
     const onAbort = () => controller.abort(signal?.reason)
-    const onTimeout = () => controller.abort(new CrmError({ code: 'timeout', effect: key ? 'unknown' : 'none' }))
+    const end = (code: CrmErrorCode) => controller.abort(new CrmError({ code, effect: key ? 'unknown' : 'none' }))
     const isFile = request.bytes || request.body instanceof Blob
-    const timer = setTimeout(onTimeout, (options.timeoutSeconds ?? 15) * (isFile ? 10_000 : 1000))
+    const timer = setTimeout(end, (options.timeoutSeconds ?? 15) * (isFile ? 10_000 : 1000), 'timeout')
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
-    running.add(controller)
+    running.add(end)
     return abortable(controller.signal, () => exchange<TAnswer>(options, request, controller.signal)).finally(() => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
-      running.delete(controller)
+      running.delete(end)
     })
   }
 
@@ -54,7 +54,7 @@ export function restTransport(options: TransportOptions) {
     send,
     /** Ends what is under way. */
     dispose: () => {
-      for (const controller of running) controller.abort()
+      for (const end of running) end('unavailable')
     },
   }
 }
