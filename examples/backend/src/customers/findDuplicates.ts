@@ -5,6 +5,7 @@ import type { Role } from '../session/roles.js'
 import type { CustomerPatchBody } from './customerInput.js'
 import { type SummaryRow, toSummary } from './customerWire.js'
 import { selectSummaries } from './listCustomers.js'
+import { likePattern } from './likePattern.js'
 import { plain, sortKey } from './searchKeys.js'
 import { emailKey, phoneDigits } from './sensitiveValues.js'
 
@@ -58,9 +59,13 @@ async function ownersOf(
   return rows.map((row) => row.customer_id)
 }
 
-/** The same written name, and names that sound the same. */
+/** The same written name, names that sound the same, and names of which one holds the other. */
 async function namesakesOf(database: Kysely<Schema>, names: readonly string[]) {
   if (names.length === 0) return { same: [], similar: [] }
+  const patterns = names
+    .map(core)
+    .filter((name) => name.length >= 4)
+    .map(likePattern)
   const rows = await database
     .selectFrom('customers')
     .select(['id', 'name', 'short_name'])
@@ -68,8 +73,10 @@ async function namesakesOf(database: Kysely<Schema>, names: readonly string[]) {
       where.or([
         where('name_sort', 'in', names.map(sortKey)),
         where(sql<string>`lower(short_name)`, 'in', names.map(plain)),
+        ...patterns.map((pattern) => where('search_text', 'like', pattern)),
       ]),
     )
+    .limit(mostAnswered)
     .execute()
   const written = new Set(names.map(plain))
   const isSame = (row: (typeof rows)[number]) =>
@@ -78,6 +85,13 @@ async function namesakesOf(database: Kysely<Schema>, names: readonly string[]) {
     same: rows.filter(isSame).map(({ id }) => id),
     similar: rows.filter((row) => !isSame(row)).map(({ id }) => id),
   }
+}
+
+/** A name without its legal form. */
+function core(name: string): string {
+  return plain(name)
+    .replace(/(股份有限公司|有限责任公司|有限公司| gmbh| ltd| oü| inc| llc)$/, '')
+    .trim()
 }
 
 async function answer(database: Kysely<Schema>, reasons: ReadonlyMap<string, readonly Reason[]>, role: Role) {

@@ -15,17 +15,19 @@ export function answerProblem(error: unknown, isWrite: boolean): { response: Res
 
 function detailsOf(error: unknown, isWrite: boolean): ProblemDetails {
   if (error instanceof Problem) return error.details
-  if (mayBeRepeated(error)) return { status: 503, code: 'unavailable', effect: 'none', retryAfterSeconds: 1 }
+  if (hasCode(error, notStorable)) return { status: 400, code: 'invalid' }
+  if (hasCode(error, mayBeRepeated)) return { status: 503, code: 'unavailable', effect: 'none', retryAfterSeconds: 1 }
   return { status: 500, code: 'unavailable', effect: isWrite ? 'unknown' : 'none' }
 }
 
-const serializationFailure = '40001'
-const deadlock = '40P01'
+/** Serialization failure and deadlock: the database took everything back and asks to try again. */
+const mayBeRepeated = ['40001', '40P01']
 
-/** The database took everything back and asks to try again. */
-function mayBeRepeated(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false
-  return error.code === serializationFailure || error.code === deadlock
+/** A character that no text of the database can hold, such as NUL. */
+const notStorable = ['22021', '22P05']
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code)
 }
 
 const titles: Readonly<Record<number, string>> = {

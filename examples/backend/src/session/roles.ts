@@ -6,6 +6,11 @@ export const roles = ['service', 'manager', 'auditor', 'guest'] as const
 /** One of `roles`. */
 export type Role = (typeof roles)[number]
 
+/** True for a name of `roles`. */
+export function isRole(name: string): name is Role {
+  return roles.some((role) => role === name)
+}
+
 /** What somebody may do. */
 export type Right = 'view' | 'create' | 'update' | 'remove' | 'log' | 'reveal' | 'upload' | 'audit'
 
