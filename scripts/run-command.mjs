@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { endChild, startChild } from './children.mjs'
 
 /**
@@ -9,7 +10,7 @@ export function runCommand(command, args = [], { seconds = 300, onLine, env = pr
   return new Promise((resolve) => {
     const child = startChild(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
+      env: { ...env, NO_COLOR: '1' },
       ...options,
     })
     let output = ''
@@ -35,6 +36,8 @@ export function runCommand(command, args = [], { seconds = 300, onLine, env = pr
     child.once('close', (code) => {
       clearTimeout(limit)
       if (rest && onLine) onLine(rest)
+      // Some tools colour what they say whatever they are asked.
+      output = stripVTControlCharacters(output)
       resolve({ code: timedOut ? 124 : (code ?? 1), output, seconds: (Date.now() - started) / 1000 })
     })
   })
