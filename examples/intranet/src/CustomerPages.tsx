@@ -1,6 +1,7 @@
 import { Clientele, CustomerCard, CustomerList } from '@clientele/components'
 import { zhCN } from '@clientele/components/locales/zh-CN'
 import '@clientele/components/styles.css'
+import { isCrmError, type RecordRef } from '@clientele/core'
 import { createRestAdapter } from '@clientele/core/adapters/rest'
 import { useEffect, useMemo, useState } from 'react'
 import type { HostMessage } from './MessageLine.js'
@@ -15,10 +16,12 @@ interface CustomerPagesProps {
   readonly preferences: Preferences
   readonly session: Session
   readonly onMessage: (message: HostMessage) => void
+  /** Called when the backend refuses who the page thinks it is. */
+  readonly onSignedOut: () => void
 }
 
 /** The two customer pages: the host's headings and buttons, and our widgets between them. */
-export function CustomerPages({ route, words, preferences, session, onMessage }: CustomerPagesProps) {
+export function CustomerPages({ route, words, preferences, session, onMessage, onSignedOut }: CustomerPagesProps) {
   const { csrfToken, actor } = session
   const who = `${actor.id}:${actor.roles.join()}`
   // A new role is a new reader: nothing that the last one was shown stays in memory.
@@ -28,15 +31,7 @@ export function CustomerPages({ route, words, preferences, session, onMessage }:
   )
   useEffect(() => () => adapter.dispose?.(), [adapter])
   const [dirty, setDirty] = useState(false)
-  useEffect(() => {
-    if (!dirty) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [dirty])
-  const go = (hash: string) => {
-    if (!dirty || window.confirm(words.leave)) goTo(hash)
-  }
+  useLeaveGuard(dirty, words.leave)
 
   return (
     <Clientele
@@ -48,21 +43,24 @@ export function CustomerPages({ route, words, preferences, session, onMessage }:
       {...(preferences.lang === 'zh-CN' && { catalogue: zhCN })}
       theme={preferences.theme}
       density={preferences.density}
-      href={(ref) => (ref.resource === 'customers' ? customerHref(ref.id) : undefined)}
-      onNavigate={(ref) => go(customerHref(ref.id))}
+      href={hrefOf}
+      onNavigate={(ref) => goTo(customerHref(ref.id))}
       notify={(message) => onMessage({ tone: message.tone === 'danger' ? 'bad' : 'good', text: message.text })}
-      onError={(error) =>
+      onError={(error) => {
+        // Somebody may have signed in as another in a second tab: then this page goes on as that one.
+        if (isCrmError(error) && (error.code === 'unauthenticated' || error.code === 'forbidden')) return onSignedOut()
+        const reference = isCrmError(error) ? error.reference : undefined
         onMessage({
           tone: 'bad',
-          text: error.reference ? `${words.failed} (${words.failedReference} ${error.reference})` : words.failed,
+          text: reference ? `${words.failed} (${words.failedReference} ${reference})` : words.failed,
         })
-      }
+      }}
       onDirtyChange={setDirty}
     >
       <div hidden={route.page !== 'customers'}>
         <h3>{words.customerQuery}</h3>
         <div className="widget">
-          <CustomerList onCustomerSelect={(id) => go(customerHref(id))} />
+          <CustomerList onCustomerSelect={(id) => goTo(customerHref(id))} />
         </div>
       </div>
       {route.page === 'customer' && (
@@ -72,12 +70,29 @@ export function CustomerPages({ route, words, preferences, session, onMessage }:
             <CustomerCard customerId={route.id} />
           </div>
           <p className="tools">
-            <button type="button" onClick={() => go('#/customers')}>
+            <a className="button" href="#/customers">
               {words.backToList}
-            </button>
+            </a>
           </p>
         </div>
       )}
     </Clientele>
   )
+}
+
+function hrefOf({ resource, id }: RecordRef) {
+  return resource === 'customers' ? customerHref(id) : undefined
+}
+
+/** Asks before a link of this page leaves typed work behind; the widgets ask before the whole page is left. */
+function useLeaveGuard(dirty: boolean, question: string) {
+  useEffect(() => {
+    if (!dirty) return
+    const guard = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+      if (link && !window.confirm(question)) event.preventDefault()
+    }
+    document.addEventListener('click', guard, true)
+    return () => document.removeEventListener('click', guard, true)
+  }, [dirty, question])
 }

@@ -60,6 +60,7 @@ export function Intranet() {
                   preferences={preferences}
                   session={session.data}
                   onMessage={setMessage}
+                  onSignedOut={() => void session.refetch()}
                 />
               </Suspense>
             </div>

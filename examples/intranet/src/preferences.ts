@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'react'
 
-/** What a person may set in the corner of the page; an address such as `?lang=en&theme=dark` sets it too. */
-export interface Preferences {
-  readonly lang: 'zh-CN' | 'en'
-  readonly theme: 'light' | 'dark' | 'high-contrast'
-  readonly density: 'compact' | 'comfortable' | 'touch'
-}
-
 /** The values each preference may have, first the default. */
 export const preferenceValues = {
   lang: ['zh-CN', 'en'],
   theme: ['light', 'dark', 'high-contrast'],
   density: ['compact', 'comfortable', 'touch'],
-} as const satisfies { [Name in keyof Preferences]: readonly Preferences[Name][] }
+} as const
+
+type Values = typeof preferenceValues
+
+/** What a person may set in the corner of the page; an address such as `?lang=en&theme=dark` sets it too. */
+export type Preferences = { readonly [Name in keyof Values]: Values[Name][number] }
 
 const storageKey = 'intranet.preferences'
 
@@ -31,14 +29,16 @@ export function usePreferences(): [Preferences, (change: Partial<Preferences>) =
 }
 
 function readPreferences(): Preferences {
-  const address = new URLSearchParams(window.location.search)
-  const stored = readStored()
-  const pick = <TName extends keyof Preferences>(name: TName): Preferences[TName] => {
-    const allowed: readonly Preferences[TName][] = preferenceValues[name]
-    const wanted = address.get(name) ?? stored[name]
-    return allowed.find((value) => value === wanted) ?? (allowed[0] as Preferences[TName])
+  const wanted = { ...readStored(), ...Object.fromEntries(new URLSearchParams(window.location.search)) }
+  return {
+    lang: oneOf(preferenceValues.lang, wanted.lang),
+    theme: oneOf(preferenceValues.theme, wanted.theme),
+    density: oneOf(preferenceValues.density, wanted.density),
   }
-  return { lang: pick('lang'), theme: pick('theme'), density: pick('density') }
+}
+
+function oneOf<TValue>(values: readonly [TValue, ...TValue[]], wanted: unknown): TValue {
+  return values.find((value) => value === wanted) ?? values[0]
 }
 
 function readStored(): Readonly<Record<string, unknown>> {
