@@ -15,6 +15,18 @@ export {
   useLabels,
 } from './clientele/index.js'
 export {
+  CustomerList,
+  type CustomerListColumn,
+  type CustomerListLabels,
+  type CustomerListMore,
+  type CustomerListOrder,
+  type CustomerListProps,
+  type CustomerListState,
+  type CustomerListTotal,
+  CustomerListView,
+  type CustomerListViewProps,
+} from './customer-list/index.js'
+export {
   type Catalogue,
   type CatalogueOverrides,
   type ErrorLabels,

@@ -84,7 +84,6 @@ export const Selected: Story = { args: { selectedId: customers[2]?.id ?? null } 
 
 /** Every name is a link where the host has an address for customers. */
 export const Linked: Story = {
-  args: { onCustomerSelect: undefined },
   parameters: { clientele: { href: ({ id }: { id: string }) => `#/customers/${id}`, onNavigate: fn() } },
 }
 
@@ -132,7 +131,7 @@ export const More: Story = {
 
 /** A backend that neither counts, nor sorts, nor searches. */
 export const PoorBackend: Story = {
-  args: { total: undefined, order: undefined, onSearchChange: undefined },
+  render: () => <InWords customers={customers} />,
 }
 
 /** The whole widget over a backend in memory. */
@@ -155,7 +154,7 @@ function InWords(props: CustomerListViewProps) {
   const { locale } = useClientele()
   const [industries] = useState(() =>
     Object.fromEntries(
-      (sampleSeed().options.industries ?? []).map(({ value, label }) => [value, localized(label, locale) ?? value]),
+      (sampleSeed().options?.industries ?? []).map(({ value, label }) => [value, localized(label, locale) ?? value]),
     ),
   )
   return <CustomerListView industries={industries} {...props} />

@@ -41,7 +41,7 @@ describe('<CustomerList />', () => {
   it('finds by name and counts what it found', async () => {
     show(memory())
     await screen.findByRole('row', { name: /华东测绘/ })
-    await userEvent.type(screen.getByRole('textbox', { name: 'Search customers' }), 'hydrocon{Enter}')
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search customers' }), 'hydrocon{Enter}')
     expect(await screen.findByText('1 of 16 customers')).toBeVisible()
     expect(names()).toEqual(['Hydrocon Survey Ltd'])
   })
@@ -51,7 +51,7 @@ describe('<CustomerList />', () => {
     show(adapter)
     await screen.findByRole('row', { name: /华东测绘/ })
     adapter.control.setNetwork('slow')
-    await userEvent.type(screen.getByRole('textbox', { name: 'Search customers' }), 'hydrocon{Enter}')
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search customers' }), 'hydrocon{Enter}')
     expect(screen.getByRole('row', { name: /华东测绘/ })).toBeVisible()
     expect(screen.getByRole('grid')).toHaveAttribute('aria-busy', 'true')
   })
@@ -59,7 +59,7 @@ describe('<CustomerList />', () => {
   it('shows all again when the search is cleared', async () => {
     show(memory())
     await screen.findByRole('row', { name: /华东测绘/ })
-    const search = screen.getByRole('textbox', { name: 'Search customers' })
+    const search = screen.getByRole('searchbox', { name: 'Search customers' })
     await userEvent.type(search, 'no such name{Enter}')
     expect(await screen.findByText('No customer matches “no such name”')).toBeVisible()
     await userEvent.keyboard('{Escape}')

@@ -23,7 +23,7 @@ function row(index: number) {
 
 /** From the search field, one tab stop on. */
 async function enterRows() {
-  await userEvent.click(screen.getByRole('textbox', { name: 'Search customers' }))
+  await userEvent.click(screen.getByRole('searchbox', { name: 'Search customers' }))
   await userEvent.tab()
 }
 
@@ -116,7 +116,7 @@ describe('<CustomerListView /> by keyboard', () => {
     show()
     await enterRows()
     await userEvent.keyboard('/')
-    const search = screen.getByRole('textbox', { name: 'Search customers' })
+    const search = screen.getByRole('searchbox', { name: 'Search customers' })
     expect(search).toHaveFocus()
     expect(search).toHaveValue('')
     await userEvent.keyboard('a/b')
@@ -128,7 +128,7 @@ describe('<CustomerListView /> by keyboard', () => {
 
   it('goes from the search to the rows by an arrow', async () => {
     show()
-    await userEvent.click(screen.getByRole('textbox', { name: 'Search customers' }))
+    await userEvent.click(screen.getByRole('searchbox', { name: 'Search customers' }))
     await userEvent.keyboard('{ArrowDown}')
     expect(row(0)).toHaveFocus()
   })

@@ -149,8 +149,8 @@ describe('<CustomerListView />', () => {
     const [, clear] = screen.getAllByRole('button', { name: 'Clear the search' })
     await userEvent.click(clear as HTMLElement)
     expect(onSearchChange).toHaveBeenCalledExactlyOnceWith('')
-    expect(screen.getByRole('textbox')).toHaveFocus()
-    expect(screen.getByRole('textbox')).toHaveValue('')
+    expect(screen.getByRole('searchbox')).toHaveFocus()
+    expect(screen.getByRole('searchbox')).toHaveValue('')
   })
 
   it('offers another try after a failure', async () => {

@@ -52,10 +52,10 @@ export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>,
   /** The loaded customers, in the backend's order. */
   readonly customers: readonly CustomerSummary[]
   /** How the list stands; left out, it is ready. */
-  readonly state?: CustomerListState
+  readonly state?: CustomerListState | undefined
   readonly total?: CustomerListTotal | undefined
   /** Rows that the boundary left out. */
-  readonly rejected?: readonly RejectedRow[]
+  readonly rejected?: readonly RejectedRow[] | undefined
   /** The rest of the list; absent when all of it is loaded. */
   readonly more?: CustomerListMore | undefined
   /** The order, where the list can be ordered. */
@@ -64,7 +64,7 @@ export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>,
    * The search that the rows answer.
    * @default ''
    */
-  readonly search?: string
+  readonly search?: string | undefined
   /** Called after a pause in typing, never while an input method composes; without it there is no search field. */
   readonly onSearchChange?: ((search: string) => void) | undefined
   /** The selected row; left out, the list remembers the one chosen last. */
@@ -72,7 +72,7 @@ export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>,
   /** Called when a row is pressed or chosen with the space bar; without it a press follows the record's link. */
   readonly onCustomerSelect?: ((id: Id) => void) | undefined
   /** The words of industries by value; a value without words is shown as it is. */
-  readonly industries?: Readonly<Record<string, string>>
+  readonly industries?: Readonly<Record<string, string>> | undefined
   readonly labels?: Partial<CustomerListLabels> | undefined
 }
 

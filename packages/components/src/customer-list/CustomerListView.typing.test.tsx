@@ -26,7 +26,7 @@ function show(onSearchChange: (search: string) => void = vi.fn()) {
   )
   onCommit.mockClear()
   words.open.mockClear()
-  return { ...view, onCommit, search: screen.getByRole('textbox', { name: 'Search customers' }) }
+  return { ...view, onCommit, search: screen.getByRole('searchbox', { name: 'Search customers' }) }
 }
 
 describe('<CustomerListView /> while somebody types', () => {
@@ -95,7 +95,7 @@ describe('<CustomerListView /> while somebody types', () => {
     rerender(<List count={200} />)
     expect(words.open).toHaveBeenCalledTimes(50)
     words.open.mockClear()
-    await userEvent.click(screen.getByRole('textbox', { name: 'Search customers' }))
+    await userEvent.click(screen.getByRole('searchbox', { name: 'Search customers' }))
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     expect(words.open.mock.calls.length).toBeLessThanOrEqual(4)
   })

@@ -54,8 +54,7 @@ export function CustomerListSearch({ labels, search, onSearchChange, inputRef }:
       <Icon of={Search} className={styles.glass} />
       <input
         ref={inputRef}
-        type="text"
-        inputMode="search"
+        type="search"
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
