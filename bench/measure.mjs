@@ -37,6 +37,7 @@ export async function measure(source) {
   return {
     js: sum(scripts.filter((path) => first.has(path)).map(sizeOf)),
     css: sum(styles.map(sizeOf)),
+    parts: partsOf(outputs, first),
     later: scripts
       .filter((path) => !first.has(path))
       .map((path) => ({ name: nameOf(outputs[path]), size: sizeOf(path) }))
@@ -53,14 +54,23 @@ function reachable(outputs, path, seen = new Set()) {
   return seen
 }
 
+/** The modules of the first download with their minified bytes, largest first. */
+function partsOf(outputs, first) {
+  return [...first]
+    .flatMap((path) => Object.entries(outputs[path].inputs))
+    .map(([path, { bytesInOutput }]) => ({ name: shortName(path), size: bytesInOutput }))
+    .sort((a, b) => b.size - a.size)
+}
+
 /** A chunk is called by the module it starts at, or by the largest one that its users share. */
 function nameOf(output) {
   const largest = Object.entries(output.inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput)[0]?.[0]
   const path = output.entryPoint ?? largest ?? 'shared'
-  return path
-    .replace(/^.*packages\/[^/]+\/dist\//, '')
-    .replace(/^.*node_modules\//, '')
-    .replace(/\.js$/, output.entryPoint ? '' : ' (shared)')
+  return shortName(path).replace(/\.js$/, output.entryPoint ? '' : ' (shared)')
+}
+
+function shortName(path) {
+  return path.replace(/^.*packages\/[^/]+\/dist\//, '').replace(/^.*node_modules\//, '')
 }
 
 function sum(sizes) {

@@ -1,4 +1,4 @@
-// What each entry costs a page, held to its budget. Run the build first.
+// What each entry costs a page, held to its budget. Run the build first; `--why` lists what the bytes are.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { measure } from './measure.mjs'
@@ -34,6 +34,7 @@ for (const entry of entries) {
     checks.push({ name: entry.name, ok, output: ok ? '' : `${total.toFixed(1)} kB is over ${entry.budget} kB.` })
     const budget = entry.budget === undefined ? '' : `of ${entry.budget} kB${ok ? '' : '  OVER BUDGET'}`
     rows.push([entry.name, kB(size.js), kB(size.css), kB(size.js + size.css), budget])
+    if (process.argv.includes('--why')) for (const part of size.parts) rows.push([`    ${part.name}`, kB(part.size)])
     for (const chunk of size.later) rows.push([`  later: ${chunk.name}`, kB(chunk.size), '', '', ''])
   } catch (error) {
     checks.push({ name: entry.name, ok: false, output: error.message })
