@@ -3,7 +3,7 @@ import type { Page, PageRequest, UpdateContext, WriteContext } from '../../contr
 import type { PortName, Ports } from '../../contract/ports.js'
 import type { Cursor, IdempotencyKey } from '../../contract/scalars.js'
 import type { Customer } from '../../customer/index.js'
-import type { ContractHarness, ContractInstance, ContractOptions } from './ContractHarness.js'
+import type { ContractHarness, ContractInstance, ContractOptions, KnownRecords } from './ContractHarness.js'
 import { ContractFailure, ensure } from './expectations.js'
 
 /** An adapter with every port and method; a case calls only those it names as its needs. */
@@ -37,7 +37,9 @@ export interface CaseDefinition {
 }
 
 /** A case's tools: the adapter, what is known of the backend, and calls that many cases make. */
-export interface Bench extends Pick<ContractInstance, 'known'> {
+export interface Bench {
+  /** What the harness knows; asking for what it left out fails with a sentence. */
+  readonly known: Required<Omit<KnownRecords, 'emptiness'>> & Pick<KnownRecords, 'emptiness'>
   readonly harness: ContractHarness
   readonly adapter: FullAdapter
   readonly faults: NonNullable<ContractInstance['faults']>

@@ -9,16 +9,12 @@ export type SearchKind = 'number' | 'name' | 'contact' | 'phone' | 'email' | 'pi
 export interface KnownRecords {
   /** A customer with two contacts or more, an owner, an industry, a grade and a region. */
   readonly customerId: Id
-  /** Has 25 interactions or more. */
-  readonly customerWithManyInteractionsId: Id
   /** An id in the shape of the backend's own that no record has. */
   readonly missingId: Id
   /** Phones, addresses and e-mail addresses in clear that the backend holds; the suite looks for them where they must not be. */
   readonly rawValues: readonly string[]
-  /** A contact of `customerId` whose phone the suite reveals. */
-  readonly phone: { readonly contactId: Id; readonly raw: string }
   /** Searches that each find one known customer. */
-  readonly searches: readonly { readonly by: SearchKind; readonly text: string; readonly finds: Id }[]
+  readonly searches?: readonly { readonly by: SearchKind; readonly text: string; readonly finds: Id }[]
   /** A customer of which these fields are null, these empty lists, and these not there at all. */
   readonly emptiness?: {
     readonly id: Id
@@ -26,10 +22,14 @@ export interface KnownRecords {
     readonly empties: readonly string[]
     readonly absents: readonly string[]
   }
+  /** A customer with 25 interactions or more, where the port has a history. */
+  readonly customerWithManyInteractionsId?: Id
+  /** A contact of `customerId` whose phone the suite writes, compares and reveals. */
+  readonly phone?: { readonly contactId: Id; readonly raw: string }
   /** Somebody of the directory. */
-  readonly personId: Id
+  readonly personId?: Id
   /** A directory list with at least one entry. */
-  readonly optionList: string
+  readonly optionList?: string
 }
 
 /** What a case works on, fresh or shared; a shared backend keeps what earlier cases wrote. */
@@ -67,8 +67,8 @@ export interface ContractRoles {
 export interface ContractHarness {
   /** An adapter of this kind, never called: which methods and capabilities it has decides which cases there are. */
   readonly shape: CrmAdapter
-  /** What else the harness can do beside calling the adapter. */
-  readonly offers: readonly ('faults' | 'another' | 'audit')[]
+  /** What else the instances can do beside calling the adapter. @default nothing */
+  readonly offers?: readonly ('faults' | 'another' | 'audit')[]
   /** Absent: the cases about rights are left out. */
   readonly roles?: ContractRoles
   /** How long one case may take. @default 10 */

@@ -1,7 +1,7 @@
 import type { CrmAdapter } from '../../contract/adapter.js'
 import type { PortName } from '../../contract/ports.js'
 import type { Bench, CaseDefinition, FullAdapter, Need } from './Bench.js'
-import type { ContractHarness, ContractInstance, ContractOptions } from './ContractHarness.js'
+import type { ContractHarness, ContractInstance, ContractOptions, KnownRecords } from './ContractHarness.js'
 import { abortCases } from './cases/abortCases.js'
 import { accessCases } from './cases/accessCases.js'
 import { createCases } from './cases/createCases.js'
@@ -72,7 +72,7 @@ function missingNeed({ needs }: CaseDefinition, harness: ContractHarness): Need 
   return needs.find((need) => !isMet(need, harness))
 }
 
-function isMet(need: Need, { shape, offers, roles }: ContractHarness): boolean {
+function isMet(need: Need, { shape, offers = [], roles }: ContractHarness): boolean {
   const { customers } = shape.capabilities.lists
   if (need === 'faults' || need === 'another' || need === 'audit') return offers.includes(need)
   if (need === 'roles') return roles !== undefined
@@ -119,7 +119,7 @@ function benchOf(
   return {
     harness,
     adapter,
-    known: instance.known,
+    known: knownOf(instance.known),
     faults: instance.faults ?? { fail: missing('faults') },
     audit: () => (instance.audit ?? missing('audit'))(),
     another: async (options) => (await (instance.another ?? missing('another'))(options)) as FullAdapter,
@@ -129,6 +129,16 @@ function benchOf(
     },
     customer: () => adapter.customers.get(instance.known.customerId, {}),
   }
+}
+
+/** What a harness knows; a case that asks for what it left out says so. */
+function knownOf(known: KnownRecords): Bench['known'] {
+  return new Proxy({ searches: [], ...known } as Bench['known'], {
+    get(target, key) {
+      if (!(key in target) && key !== 'emptiness') throw new ContractFailure(`The harness must know a ${String(key)}.`)
+      return Reflect.get(target, key)
+    },
+  })
 }
 
 /** Ends a case that hangs. */
