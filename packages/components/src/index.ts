@@ -15,6 +15,21 @@ export {
   useLabels,
 } from './clientele/index.js'
 export {
+  CustomerCard,
+  type CustomerCardInteractions,
+  type CustomerCardLabels,
+  type CustomerCardPatch,
+  type CustomerCardProps,
+  type CustomerCardStateLabels,
+  type CustomerCardTab,
+  CustomerCardView,
+  type CustomerCardViewProps,
+  type CustomerOptionList,
+  type EditCustomer,
+  type FindOptionLabel,
+  type RenderMasked,
+} from './customer-card/index.js'
+export {
   CustomerList,
   type CustomerListColumn,
   type CustomerListLabels,
