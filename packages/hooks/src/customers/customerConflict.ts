@@ -4,7 +4,7 @@ import { CrmError, type Customer, type Overlap } from '@clientele/core'
 export interface CustomerConflict {
   /** The customer as it is now; the `base` of the next attempt. */
   readonly current: Customer
-  /** The fields both have changed, with the original and the two values; masks only. */
+  /** The fields both have changed, with the original and the two values; masks only. Empty when two others were faster in turn: try again. */
   readonly overlaps: readonly Overlap[]
 }
 

@@ -34,13 +34,13 @@ export type CommandInput<TPort extends PortName, TOperation> =
 /** What a write answers. */
 export type CommandResult<TPort extends PortName, TOperation> = Awaited<ReturnType<Method<TPort, TOperation>>>
 
-/** One intended write as plain data, so that it can be stored, sent later and sent again. */
-export interface Command<TPort extends PortName, TOperation extends WriteOperation<TPort>> {
-  readonly port: TPort
-  readonly operation: TOperation
+/** One intended write of any port as plain data, so that it can be stored, sent later and sent again. */
+export interface AnyCommand {
+  readonly port: PortName
+  readonly operation: string
   /** The record that is written to; absent when one is created. */
   readonly target?: RecordRef
-  readonly input: CommandInput<TPort, TOperation>
+  readonly input: unknown
   /** Names the write, so that a repeated send has one effect. */
   readonly key: IdempotencyKey
   /** The revision the change was made from; `null` where nothing is changed or the resource has none. */
@@ -49,11 +49,11 @@ export interface Command<TPort extends PortName, TOperation extends WriteOperati
   readonly dependsOn: readonly IdempotencyKey[]
 }
 
-/** A command of any port, as it is stored. */
-export interface AnyCommand extends Omit<Command<'customers', 'update'>, 'port' | 'operation' | 'input'> {
-  readonly port: PortName
-  readonly operation: string
-  readonly input: unknown
+/** One intended write of one port. */
+export interface Command<TPort extends PortName, TOperation extends WriteOperation<TPort>> extends AnyCommand {
+  readonly port: TPort
+  readonly operation: TOperation
+  readonly input: CommandInput<TPort, TOperation>
 }
 
 /** Sends commands. The same key sent twice has one effect and one answer. */

@@ -1,8 +1,8 @@
 import { unsupported } from './unsupported.js'
 
-/** Who asks, and what of the adapter it takes. */
-export interface Need {
+interface Need {
   readonly asker: string
+  /** What of the adapter it takes. */
   readonly need: string
 }
 
