@@ -2,7 +2,7 @@ import type { Actor, FileRef, FilesPort, Permission } from '../contract/ports.js
 import type { Revealed } from '../contract/scalars.js'
 import type { Option, Person } from '../directory/index.js'
 import { absent, list, object, type Shape, value } from './schema.js'
-import { figure, flag, id, moment, reason, text, texts } from './values.js'
+import { figure, flag, id, moment, reason, text, texts, url } from './values.js'
 
 const personShape = { id, name: text, department: absent(id), active: flag } satisfies Shape<Person>
 
@@ -24,11 +24,10 @@ export const revealed = object({ value: text, expiresAt: moment } satisfies Shap
 /** A stored file. */
 export const fileRef = object({ id, name: text, size: figure, mediaType: text } satisfies Shape<FileRef>)
 
-/** An address to fetch a file from; a script is none. */
-export const fileLink = object({
-  url: value('url', (input) => (/^(?:https?:\/\/|blob:|\/)/i.test(`${input}`) ? input : undefined)),
-  expiresAt: moment,
-} satisfies Shape<Awaited<ReturnType<NonNullable<FilesPort['link']>>>>)
+/** Where to fetch a file from. */
+export const fileLink = object({ url, expiresAt: moment } satisfies Shape<
+  Awaited<ReturnType<NonNullable<FilesPort['link']>>>
+>)
 
 /** The bytes of a file. */
 export const blob = value('blob', (input) => (input instanceof Blob ? input : undefined))

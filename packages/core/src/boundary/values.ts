@@ -33,7 +33,10 @@ export const optionalDay = optional(value('calendar-date', readDay))
 export const sensitive = optional(value('masked-value', readSensitive))
 
 /** A decimal figure as text, so that none is rounded. */
-export const decimal = value('decimal', (input) => (/^-?\d+(\.\d+)?$/.test(`${input}`) ? `${input}` : undefined))
+export const decimal = value('decimal', (input) => matching(/^-?\d+(\.\d+)?$/, input))
+
+/** An address to follow; a script is none. */
+export const url = value('url', (input) => matching(/^(?:https?:\/\/|blob:|\/)/i, input))
 
 /** Texts by name. */
 export const texts = dictionary('texts', 'string')
@@ -77,10 +80,16 @@ function readDay(input: unknown): string | null | undefined {
 
 function readSensitive(input: unknown): unknown {
   if (input === null || input === '') return null
-  if (typeof input === 'string' || typeof input === 'number') return `${input}`
+  const raw = matching(/./s, input)
+  if (raw) return raw
   if (!isMaskedValue(input)) return undefined
   const { kind, masked, handle } = input
   return { kind, masked: /[•*]/.test(masked) ? masked : maskValue(kind, masked), handle }
+}
+
+function matching(pattern: RegExp, input: unknown): string | undefined {
+  if (typeof input !== 'string' && typeof input !== 'number') return undefined
+  return pattern.test(`${input}`) ? `${input}` : undefined
 }
 
 function isObject(input: unknown): input is object {

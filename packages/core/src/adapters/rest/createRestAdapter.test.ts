@@ -79,6 +79,13 @@ describe('createRestAdapter', () => {
     expect(sent[1]?.headers).not.toHaveProperty('if-match')
   })
 
+  it.each(['', '.', '..'])('asks nobody for the id %j, which would lead elsewhere', async (id) => {
+    const { adapter, sent } = backend(customer)
+    await expect(adapter.customers?.get(id, {})).rejects.toMatchObject({ code: 'not-found' })
+    await expect(adapter.customers?.remove?.(id, update)).rejects.toMatchObject({ code: 'not-found', effect: 'none' })
+    expect(sent).toEqual([])
+  })
+
   it('has an address for every method', async () => {
     const asked = async (answer: unknown, call: (adapter: ReturnType<typeof createRestAdapter>) => unknown) => {
       const { adapter, sent } = backend(answer)

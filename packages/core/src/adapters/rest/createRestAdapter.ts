@@ -1,5 +1,6 @@
 import { defineAdapter } from '../../boundary/index.js'
 import type { Capabilities, CrmAdapter } from '../../contract/adapter.js'
+import { CrmError } from '../../contract/CrmError.js'
 import type { CallContext } from '../../contract/calls.js'
 import { restTransport, type TransportOptions } from './restTransport.js'
 
@@ -82,5 +83,7 @@ const capabilities: Partial<Capabilities> = {
 }
 
 function at(path: string, id: string): string {
+  // A path of dots would lead to another address, and no escape prevents that.
+  if (/^\.{0,2}$/.test(id)) throw new CrmError({ code: 'not-found', effect: 'none' })
   return `${path}/${encodeURIComponent(id)}`
 }

@@ -26,7 +26,7 @@ export async function failureOf(response: Response, effect: CrmErrorDetails['eff
   const { status, headers } = response
   const problem: Partial<CrmErrorDetails> = Object(parsed(await response.text().catch(() => '')))
   const { code = 'unknown', fieldErrors, current, reference } = problem
-  const retryAfterSeconds = secondsOf(headers.get('Retry-After') ?? problem.retryAfterSeconds)
+  const retryAfterSeconds = secondsOf(headers.get('Retry-After') ?? problem.retryAfterSeconds ?? '')
   const done = status >= 500 || status === 408 ? effect : 'none'
   return new CrmError({
     code: Object.values(codes).includes(code) ? code : (codes[status] ?? (status >= 500 ? 'unavailable' : 'unknown')),
@@ -40,9 +40,9 @@ export async function failureOf(response: Response, effect: CrmErrorDetails['eff
 }
 
 // RFC 9110, 10.2.3: seconds or a date.
-function secondsOf(value: unknown): number {
-  const text = `${value}`
-  return /^\d+$/.test(text) ? Number(text) : Math.max(0, Math.ceil((Date.parse(text) - Date.now()) / 1000))
+function secondsOf(value: string | number): number {
+  if (typeof value !== 'string') return typeof value === 'number' ? value : Number.NaN
+  return /^\d+$/.test(value) ? Number(value) : Math.max(0, Math.ceil((Date.parse(value) - Date.now()) / 1000))
 }
 
 function isEffect(value: unknown): value is CrmErrorDetails['effect'] {

@@ -85,7 +85,13 @@ describe('createRestAdapter: refusals', () => {
   })
 
   it('does not trust the shape of a problem', async () => {
-    const bodies = [null, [], 'x', { code: 'constructor', effect: 'maybe', fieldErrors: 7, current: [], reference: {} }]
+    const bodies = [
+      null,
+      [],
+      'x',
+      { code: 'constructor', effect: 'maybe', fieldErrors: 7, current: [], reference: {} },
+      { retryAfterSeconds: { toString: 1 }, code: [], effect: {} },
+    ]
     for (const body of bodies) {
       const error = await failureOf(customersBehind(problem(409, body)).update?.('c1', {}, update))
       expect(error).toMatchObject({ code: 'conflict', effect: 'none' })
