@@ -1,7 +1,8 @@
 // What is published, used the way a stranger would use it: tarballs, npm, an empty folder. Run the build first.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createChecks } from './checks.mjs'
 import { endOnSignal } from './children.mjs'
 import { checkConsumer } from './consumer-app.mjs'
 import { findChromium } from './find-chromium.mjs'
@@ -19,7 +20,7 @@ const clean = () => rmSync(temporary, { recursive: true, force: true })
 endOnSignal({ end: clean })
 process.once('exit', clean)
 
-const results = []
+const { check, finish } = createChecks()
 const tarballs = {}
 for (const name of packageNames) await checkTarball(name)
 if (Object.keys(tarballs).length === packageNames.length) {
@@ -29,9 +30,7 @@ if (Object.keys(tarballs).length === packageNames.length) {
   }
 }
 
-const flag = process.argv.indexOf('--json')
-if (flag > 0) writeFileSync(process.argv[flag + 1], JSON.stringify(results))
-process.exit(results.every((result) => result.ok) ? 0 : 1)
+finish()
 
 async function checkTarball(name) {
   const cwd = join(root, 'packages', name)
@@ -53,14 +52,4 @@ function withoutTypes(cwd) {
   const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
   const names = Object.keys(manifest.publishConfig.exports).filter((path) => /\.(css|json)$/.test(path))
   return names.length > 0 ? ['--exclude-entrypoints', ...names.map((path) => path.slice(2))] : []
-}
-
-async function check(name, run) {
-  const started = Date.now()
-  const { code, output } = await run()
-  const ok = code === 0
-  results.push({ name, ok, output: ok ? '' : output })
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
-  if (!ok) console.log(output.trimEnd().replace(/^/gm, '       '))
-  return ok
 }

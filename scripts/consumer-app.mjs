@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from './run-command.mjs'
-import { showInBrowser } from './show-in-browser.mjs'
+import { visitBuiltPage } from './visit-built-page.mjs'
 import { packageNames, root } from './workspace.mjs'
 
 const written = join(root, 'scripts/consumer')
@@ -23,8 +23,18 @@ export async function checkConsumer({ folder, tarballs, react, chromium, check }
   await check(`${name}: renders on a server`, () => run(process.execPath, ['server.mjs']))
   const built = await check(`${name}: vite build`, () => run(bin('vite'), ['build', '--logLevel', 'warn']))
   if (built && chromium) {
-    await check(`${name}: shows the card in a browser`, () => showInBrowser(join(folder, 'dist'), chromium))
+    await check(`${name}: shows the card in a browser`, () =>
+      visitBuiltPage(join(folder, 'dist'), chromium, lookAtCard),
+    )
   }
+}
+
+async function lookAtCard(page, address) {
+  await page.goto(address)
+  await page.getByRole('heading', { name: '华东测绘仪器有限公司' }).waitFor()
+  const card = page.locator('[data-slot="customer-card"]').first()
+  const border = await card.evaluate((element) => getComputedStyle(element).borderTopWidth)
+  return border === '0px' ? ['The card stands there without its styles.'] : []
 }
 
 function writeApplication(folder, tarballs, react) {

@@ -13,6 +13,7 @@ export function testSteps({ results }) {
   return [
     { name: 'lint', after: [], run: () => oneCheck(tool('biome'), ['check', '--max-diagnostics=100', '.']) },
     { name: 'source', after: [], run: sourceRules },
+    { name: 'unused', after: [], run: () => oneCheck(tool('knip'), ['--no-progress', '--no-config-hints']) },
     { name: 'build', after: [], run: () => buildTargets(['packages', 'types', 'backend', 'intranet']) },
     { name: 'types', after: ['build'], run: () => oneCheck(tool('tsc'), ['-b', '--pretty', 'false']) },
     vitest('unit', ['unit'], { results }),
@@ -20,6 +21,7 @@ export function testSteps({ results }) {
     { ...checks('packages', 'scripts/check-packages.mjs', results), after: ['build'], chromium: true },
     vitest('backend', ['backend'], { results }),
     vitest('stories', ['stories*'], { results, chromium: true }),
+    { ...checks('storybook', 'scripts/check-storybook.mjs', results), after: [], chromium: true },
     { name: 'end-to-end', after: ['build'], chromium: true, run: (env) => playwright(join(results, 'e2e.json'), env) },
     { ...checks('sizes', 'bench/sizes.mjs', results), after: ['build'], shows: true },
   ]

@@ -2,10 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
 
-/** Opens a built page, waits for the customer's name, and hears of every error and every request to somebody else. */
-export async function showInBrowser(folder, executablePath) {
+/**
+ * Serves a built folder, lets `visit` look at it in Chromium, and hears of every error and every request to somebody
+ * else. Answers like a program: code 0 when there was nothing.
+ */
+export async function visitBuiltPage(folder, executablePath, visit) {
   const { chromium } = await import('playwright')
   const server = await serve(folder)
   const address = `http://127.0.0.1:${server.address().port}`
@@ -13,19 +22,15 @@ export async function showInBrowser(folder, executablePath) {
   const problems = []
   try {
     const page = await browser.newPage()
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
     page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`))
-        problems.push(`request to ${request.url()}`)
+      const own = /^(data|blob):/.test(request.url()) || request.url().startsWith(`${address}/`)
+      if (!own) problems.push(`request to ${request.url()}`)
     })
-    await page.goto(address)
-    await page.getByRole('heading', { name: '华东测绘仪器有限公司' }).waitFor({ timeout: 20_000 })
-    const padding = await page
-      .locator('[data-slot="customer-card"]')
-      .first()
-      .evaluate((card) => getComputedStyle(card).borderTopWidth)
-    if (padding === '0px') problems.push('The card stands there without its styles.')
+    const found = await visit(page, address)
+    problems.push(...(found ?? []))
   } catch (error) {
     problems.push(error.message)
   } finally {
@@ -38,7 +43,7 @@ export async function showInBrowser(folder, executablePath) {
 function serve(folder) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = join(folder, path === '/' ? 'index.html' : path)
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     try {
       const content = await readFile(file)
       response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream').end(content)
