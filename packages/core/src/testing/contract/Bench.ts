@@ -1,7 +1,7 @@
 import type { CrmAdapter } from '../../contract/adapter.js'
 import type { Page, PageRequest, UpdateContext, WriteContext } from '../../contract/calls.js'
 import type { PortName, Ports } from '../../contract/ports.js'
-import type { Cursor, IdempotencyKey } from '../../contract/scalars.js'
+import type { Cursor, Id, IdempotencyKey } from '../../contract/scalars.js'
 import type { Customer } from '../../customer/index.js'
 import type { ContractHarness, ContractInstance, ContractOptions, KnownRecords } from './ContractHarness.js'
 import { ContractFailure, ensure } from './expectations.js'
@@ -86,4 +86,21 @@ export async function everyRow<TRow>(ask: (page: PageRequest) => Promise<Page<TR
     ensure(page.items.length > 0, 'A page that names a next cursor must hold a row.')
   }
   throw new ContractFailure(`The list did not end after ${mostPages} pages.`)
+}
+
+/** The ids of rows, in their order. */
+export function idsOf(rows: readonly { readonly id: Id }[]): Id[] {
+  return rows.map(({ id }) => id)
+}
+
+/** A page size that cuts the customer list into several pages, but not into hundreds. */
+export async function sizeOfSeveralPages({ adapter }: Bench): Promise<number> {
+  const { items, total } = await adapter.customers.list({}, {})
+  return Math.max(2, Math.ceil((total?.count ?? items.length) / 7))
+}
+
+/** Changes one field of the known customer as it is now. */
+export async function writeText(bench: Bench, preferences: string | null): Promise<Customer> {
+  const before = await bench.customer()
+  return bench.adapter.customers.update(before.id, { preferences }, newUpdate(before))
 }

@@ -27,6 +27,40 @@ const calls: readonly { readonly port: PortName; readonly method: string; readon
     method: 'options',
     start: ({ adapter, known }, signal) => adapter.directory.options(known.optionList, { signal }),
   },
+  {
+    port: 'customers',
+    method: 'count',
+    start: ({ adapter }, signal) => adapter.customers.count({}, 'grade', { signal }),
+  },
+  {
+    port: 'customers',
+    method: 'duplicates',
+    start: ({ adapter }, signal) => adapter.customers.duplicates({ name: 'Hydrocon' }, { signal }),
+  },
+  { port: 'directory', method: 'search', start: ({ adapter }, signal) => adapter.directory.search({}, { signal }) },
+  {
+    port: 'access',
+    method: 'can',
+    start: ({ adapter }, signal) => adapter.access.can([{ action: 'view', on: 'customers' }], { signal }),
+  },
+  {
+    port: 'access',
+    method: 'reveal',
+    start: ({ adapter, known: { missingId } }, signal) =>
+      adapter.access.reveal(missingId, { resource: 'customers', id: missingId }, 'contract', { signal }),
+  },
+  {
+    port: 'files',
+    method: 'upload',
+    start: ({ adapter }, signal) =>
+      adapter.files.upload(new Blob(['left']), { name: 'left.txt' }, { ...newWrite(), signal }),
+  },
+  {
+    port: 'customers',
+    method: 'create',
+    start: ({ adapter }, signal) =>
+      adapter.customers.create({ name: `Left ${randomText()}` }, { ...newWrite(), signal }),
+  },
   { port: 'access', method: 'actor', start: ({ adapter }, signal) => adapter.access.actor({ signal }) },
   {
     port: 'files',

@@ -40,6 +40,18 @@ export const createCases: readonly CaseDefinition[] = [
     },
   },
   {
+    name: 'gives customers that are added at once an id and a number each',
+    port: 'customers',
+    needs: ['customers.create'],
+    async check({ adapter: { customers } }) {
+      const created = await Promise.all(
+        Array.from({ length: 5 }, () => customers.create({ name: newName() }, newWrite())),
+      )
+      const own = (values: readonly string[]) => new Set(values).size === values.length
+      ensure(own(created.map(({ id }) => id)) && own(created.map(({ number }) => number)), 'No two may share one.')
+    },
+  },
+  {
     name: 'forbids adding to those who may only read',
     port: 'customers',
     needs: ['customers.create', 'roles'],

@@ -1,11 +1,10 @@
 import type { Instant } from '../../../contract/scalars.js'
 import type { Interaction, InteractionFilter, InteractionInput } from '../../../customer/index.js'
-import { type Bench, type CaseDefinition, everyRow, newWrite, randomText } from '../Bench.js'
+import { type Bench, type CaseDefinition, everyRow, idsOf, newWrite, randomText } from '../Bench.js'
 import { ensure, ensureSame, failure, given } from '../expectations.js'
 
 const needs = ['customers.interactions'] as const
 const writes = [...needs, 'customers.logInteraction'] as const
-const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
 
 function history({ adapter, known }: Bench, filter?: InteractionFilter, size?: number): Promise<Interaction[]> {
   const id = known.customerWithManyInteractionsId
@@ -28,10 +27,10 @@ export const interactionCases: readonly CaseDefinition[] = [
       const moments = whole.map(({ at }) => at)
       ensure(whole.length >= 25, 'The known history must hold 25 entries or more.')
       ensureSame(moments, moments.toSorted().reverse(), 'The newest entry must come first.')
-      ensure(new Set(ids(whole)).size === whole.length, 'No entry may stand on two pages.')
+      ensure(new Set(idsOf(whole)).size === whole.length, 'No entry may stand on two pages.')
       ensureSame(
-        ids(await history(bench, undefined, 7)),
-        ids(whole),
+        idsOf(await history(bench, undefined, 7)),
+        idsOf(whole),
         'Smaller pages must hold the same entries in the same order.',
       )
     },
@@ -58,7 +57,7 @@ export const interactionCases: readonly CaseDefinition[] = [
       const oldest = await everyRow((page) => bench.adapter.customers.interactions(id, { sort, page }, {}), 11)
       const moments = oldest.map(({ at }) => at)
       ensureSame(moments, moments.toSorted(), 'The oldest entry must come first.')
-      ensureSame(ids(oldest).sort(), ids(await history(bench)).sort(), 'Both orders must hold the same entries.')
+      ensureSame(idsOf(oldest).sort(), idsOf(await history(bench)).sort(), 'Both orders must hold the same entries.')
     },
   },
   {
@@ -70,9 +69,9 @@ export const interactionCases: readonly CaseDefinition[] = [
       const whole = await history(bench)
       const middle = given(whole[Math.floor(whole.length / 2)], 'The known history must not be empty.')
       const holds = async (filter: InteractionFilter, fits: (entry: Interaction) => boolean, what: string) => {
-        const expected = ids(whole.filter(fits))
+        const expected = idsOf(whole.filter(fits))
         ensureSame(
-          ids(await history(bench, filter)),
+          idsOf(await history(bench, filter)),
           expected,
           `Narrowed by ${what}, exactly the entries that fit must be left.`,
         )
@@ -102,7 +101,7 @@ export const interactionCases: readonly CaseDefinition[] = [
       ensureSame({ kind, at, detail, result, subject }, input, 'The entry must hold what was written.')
       ensureSame(input, before, 'No call may change its input.')
       const rows = await everyRow((page) => customers.interactions(customerId, { page }, {}))
-      ensure(ids(rows).includes(logged.id), 'The history must hold the new entry.')
+      ensure(idsOf(rows).includes(logged.id), 'The history must hold the new entry.')
     },
   },
   {
@@ -118,6 +117,21 @@ export const interactionCases: readonly CaseDefinition[] = [
       const rows = await everyRow((page) => customers.interactions(customerId, { page }, {}))
       ensure(rows.filter(({ detail }) => detail === input.detail).length === 1, 'The history must hold one entry.')
       await failure(customers.logInteraction(customerId, newEntry(), context), { code: 'invalid', effect: 'none' })
+    },
+  },
+  {
+    name: 'keeps every entry when several are added at once',
+    port: 'customers',
+    needs: writes,
+    async check({ adapter: { customers }, known: { customerId } }) {
+      const entries = Array.from({ length: 5 }, () => newEntry())
+      const logged = await Promise.all(entries.map((entry) => customers.logInteraction(customerId, entry, newWrite())))
+      const held = idsOf(await everyRow((page) => customers.interactions(customerId, { page }, {})))
+      ensure(new Set(idsOf(logged)).size === 5, 'Each entry needs an id of its own.')
+      ensure(
+        idsOf(logged).every((id) => held.includes(id)),
+        'No entry may be lost.',
+      )
     },
   },
   {
