@@ -21,15 +21,15 @@ export function tokensCss(tokens: Tokens): string {
 @layer clientele.tokens, clientele.base, clientele.primitives, clientele.widgets;
 
 @layer clientele.tokens {
-${rule(':where(.root)', ['color-scheme: var(--cl-scheme)', '--cl-scheme: light', '--cl-px: calc(1px * var(--cl-scale, 1))', ...colours(color), ...still(tokens), ...lines('latin'), ...sizes('compact')])}
+${rule(':where(.root)', ['color-scheme: light', '--cl-px: calc(1px * var(--cl-scale, 1))', ...colours(color), ...still(tokens), ...lines('latin'), ...sizes('compact')])}
 
 ${rule(':where(.root:lang(zh), .root [lang]:lang(zh))', lines('cjk'))}
 
 ${rule(':where(.root [lang]:not(:lang(zh)))', lines('latin'))}
 
-${rule(attribute('theme', 'dark'), ['--cl-scheme: dark'])}
+${rule(attribute('theme', 'dark'), ['color-scheme: dark'])}
 
-${rule(attribute('theme', 'system'), ['--cl-scheme: light dark'])}
+${rule(attribute('theme', 'system'), ['color-scheme: light dark'])}
 
 ${rule(
   attribute('theme', 'high-contrast'),
