@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createFaultScript, createFaultyFetch, plantedValue } from './index.js'
 
 function backend() {
@@ -64,5 +64,20 @@ describe('createFaultyFetch', () => {
     const answer = fetch('/customers/c-1', { signal: controller.signal })
     controller.abort(reason)
     await expect(answer).rejects.toBe(reason)
+  })
+
+  it('is late by as much as scripted, and leaves no timer when the caller leaves', async () => {
+    vi.useFakeTimers()
+    const { script, fetch, asked } = backend()
+    const controller = new AbortController()
+    script.fail({ kind: 'delay', milliseconds: 500, times: 2 })
+    const late = fetch('/late')
+    const left = fetch('/left', { signal: controller.signal })
+    const reason = new Error('left')
+    controller.abort(reason)
+    await expect(left).rejects.toBe(reason)
+    await vi.advanceTimersByTimeAsync(500)
+    expect([(await late).status, asked, vi.getTimerCount()]).toEqual([200, ['/late'], 0])
+    vi.useRealTimers()
   })
 })

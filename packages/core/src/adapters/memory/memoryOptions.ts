@@ -36,7 +36,7 @@ export interface MemoryAdapterOptions {
 export interface RecordedCall {
   /** Such as `customers.update`. */
   readonly operation: string
-  /** What it was called with, copied, without the context. */
+  /** What it was called with, copied, without the context; what was typed as a secret stands here in clear. */
   readonly input: readonly unknown[]
   readonly at: Instant
 }

@@ -1,4 +1,5 @@
 import type { MemoryInteraction } from '../../adapters/memory/index.js'
+import { sampleShortHistories } from './sampleShortHistories.js'
 
 const ticket = { resource: 'tickets', id: 't-20261120-0042', number: 'T20261120-0042' } as const
 
@@ -93,138 +94,6 @@ function picturedOf(customer: string, english: boolean): MemoryInteraction[] {
   }))
 }
 
-const few: readonly MemoryInteraction[] = [
-  {
-    id: 'c-qingyan-i4',
-    customer: 'c-qingyan',
-    kind: 'email',
-    at: '2026-11-19T09:22:00.000Z',
-    detail: '寄出校准证书 4 份',
-    author: 'p-zhou-lan',
-  },
-  {
-    id: 'c-qingyan-i3',
-    customer: 'c-qingyan',
-    kind: 'call',
-    at: '2026-11-02T01:05:00.000Z',
-    detail: '预约年度检定',
-    author: 'p-wang-min',
-  },
-  {
-    id: 'c-qingyan-i2',
-    customer: 'c-qingyan',
-    kind: 'visit',
-    at: '2026-08-14T02:00:00.000Z',
-    detail: '回访，客户满意',
-    author: 'p-zhao-qiming',
-  },
-  {
-    id: 'c-qingyan-i1',
-    customer: 'c-qingyan',
-    kind: 'document',
-    at: '2026-03-01T02:00:00.000Z',
-    detail: '框架协议生效',
-    author: 'p-zhou-lan',
-  },
-  {
-    id: 'c-xinan-i3',
-    customer: 'c-xinan',
-    kind: 'visit',
-    at: '2026-11-18T03:10:00.000Z',
-    detail: '回访，服务「一般」',
-    result: '周末无人接听电话',
-    author: 'p-zhao-qiming',
-  },
-  {
-    id: 'c-xinan-i2',
-    customer: 'c-xinan',
-    kind: 'call',
-    at: '2026-11-18T03:10:00.000Z',
-    detail: '回访前电话确认',
-    author: 'p-wang-min',
-  },
-  {
-    id: 'c-xinan-i1',
-    customer: 'c-xinan',
-    kind: 'fax',
-    at: '2026-06-01T03:10:00.000Z',
-    detail: '传真订单 6 份',
-    author: null,
-  },
-  {
-    id: 'c-baltic-i2',
-    customer: 'c-baltic',
-    kind: 'email',
-    at: '2026-11-17T08:00:00.000Z',
-    detail: 'Asked for rotating lasers on loan',
-    author: 'p-li-xiang',
-  },
-  {
-    id: 'c-baltic-i1',
-    customer: 'c-baltic',
-    kind: 'visit',
-    at: '2026-11-12T09:00:00.000Z',
-    detail: 'Visit, service “Average”',
-    author: 'p-zhao-qiming',
-  },
-  {
-    id: 'c-linjiang-i2',
-    customer: 'c-linjiang',
-    kind: 'complaint',
-    at: '2026-11-17T02:35:00.000Z',
-    detail: '两张工单超时，要求书面说明',
-    author: 'p-he-jing',
-  },
-  {
-    id: 'c-linjiang-i1',
-    customer: 'c-linjiang',
-    kind: 'call',
-    at: '2026-11-09T02:35:00.000Z',
-    detail: '询问软件升级费用',
-    author: 'p-wang-min',
-  },
-  {
-    id: 'c-northfield-i1',
-    customer: 'c-northfield',
-    kind: 'call',
-    at: '2026-11-14T10:20:00.000Z',
-    detail: 'Wants the firmware notes in English',
-    author: 'p-li-xiang',
-  },
-  {
-    id: 'c-hengce-i1',
-    customer: 'c-hengce',
-    kind: 'call',
-    at: '2026-10-30T06:00:00.000Z',
-    detail: '询问经销政策',
-    author: 'p-gao-yuan',
-  },
-  {
-    id: 'c-tianheng-i1',
-    customer: 'c-tianheng',
-    kind: 'note',
-    at: '2026-10-22T03:00:00.000Z',
-    detail: '电话已停机，等待新联系人',
-    author: 'p-wang-min',
-  },
-  {
-    id: 'c-kunlun-i1',
-    customer: 'c-kunlun',
-    kind: 'visit',
-    at: '2025-12-04T02:00:00.000Z',
-    detail: '项目部收尾，设备入库',
-    author: 'p-gao-yuan',
-  },
-  {
-    id: 'c-nur-i1',
-    customer: 'c-nur',
-    kind: 'email',
-    at: '2026-11-03T07:45:00.000Z',
-    detail: 'طلب عرض أسعار لجهازي استقبال GNSS',
-    author: 'p-li-xiang',
-  },
-]
-
 /** What happened with the sample customers: 128 entries each for two of them, a few for the others. */
 export function sampleInteractionRecords(): MemoryInteraction[] {
   return [
@@ -232,6 +101,6 @@ export function sampleInteractionRecords(): MemoryInteraction[] {
     ...historyOf('c-huadong', false, 122),
     ...picturedOf('c-hydrocon', true),
     ...historyOf('c-hydrocon', true, 122),
-    ...few,
+    ...sampleShortHistories,
   ]
 }

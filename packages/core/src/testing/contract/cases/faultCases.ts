@@ -29,7 +29,11 @@ const onWrite: readonly (readonly [number, CrmErrorCode, 'none' | 'unknown'])[] 
   [500, 'unavailable', 'unknown'],
 ]
 
-const garbled = ['invalid-json', 'html', 'malformed'] as const
+const garbled = [
+  ['invalid-json', 'half a document'],
+  ['html', 'a page for people'],
+  ['malformed', 'a record of wrong types'],
+] as const
 const lost = ['offline', 'timeout', 'unavailable'] as const
 
 /** A way to the backend that fails. */
@@ -70,8 +74,8 @@ export const faultCases: readonly CaseDefinition[] = [
     },
   },
   ...garbled.map(
-    (kind): CaseDefinition => ({
-      name: `calls an answer that is ${kind} malformed, and quotes nothing of it`,
+    ([kind, words]): CaseDefinition => ({
+      name: `calls ${words} malformed, and quotes nothing of it`,
       port: 'adapter',
       needs: reads,
       async check({ adapter: { customers }, faults, known }) {
@@ -83,8 +87,8 @@ export const faultCases: readonly CaseDefinition[] = [
     }),
   ),
   ...garbled.map(
-    (kind): CaseDefinition => ({
-      name: `does not guess what became of a write whose answer is ${kind}`,
+    ([kind, words]): CaseDefinition => ({
+      name: `does not guess what became of a write that is answered with ${words}`,
       port: 'adapter',
       needs: writes,
       async check(bench) {
