@@ -1,4 +1,4 @@
-import { type Customer, secret } from '@clientele/core'
+import { type CrmAdapter, type Customer, type CustomerPatch, secret, type UpdateContext } from '@clientele/core'
 import { createMemoryAdapter, type MemoryAdapter } from '@clientele/core/adapters/memory'
 import { sampleSeed } from '@clientele/core/testing'
 import { act, renderHook, waitFor } from '@testing-library/react'
@@ -8,12 +8,25 @@ import { createDataClient, DataProvider } from '../data-provider/index.js'
 import { pageItems } from '../pages/index.js'
 import { customerConflict, useCustomer, useCustomers, useUpdateCustomer } from './index.js'
 
-async function setUp(options: Parameters<typeof createMemoryAdapter>[0] = {}) {
-  const adapter = createMemoryAdapter({ seed: sampleSeed(), ...options })
+/** The memory adapter; updates of a held field arrive only after `release`. */
+async function setUp(held?: keyof CustomerPatch) {
+  let release: () => void = () => undefined
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const adapter = createMemoryAdapter({ seed: sampleSeed() })
+  const customers = adapter.customers && {
+    ...adapter.customers,
+    update: async (id: string, patch: CustomerPatch, context: UpdateContext) => {
+      if (held && held in patch) await gate
+      return adapter.customers?.update?.(id, patch, context) ?? Promise.reject()
+    },
+  }
+  const gated: CrmAdapter = { ...adapter, ...(customers && { customers }) }
   const queryClient = createDataClient({ retries: 0 })
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <StrictMode>
-      <DataProvider adapter={adapter} locale="en" zone="Asia/Shanghai" queryClient={queryClient}>
+      <DataProvider adapter={gated} locale="en" zone="Asia/Shanghai" queryClient={queryClient}>
         {children}
       </DataProvider>
     </StrictMode>
@@ -21,7 +34,7 @@ async function setUp(options: Parameters<typeof createMemoryAdapter>[0] = {}) {
   const id = (await adapter.customers?.list({ page: { size: 1 } }, {}))?.items[0]?.id ?? ''
   const view = renderHook(() => ({ detail: useCustomer(id), update: useUpdateCustomer() }), { wrapper })
   await waitFor(() => expect(view.result.current.detail.isSuccess).toBe(true))
-  return { ...view, adapter, queryClient, wrapper, id }
+  return { ...view, adapter, queryClient, wrapper, id, release }
 }
 
 async function stored(adapter: MemoryAdapter, id: string): Promise<Customer | undefined> {
@@ -33,11 +46,12 @@ const updates = (adapter: MemoryAdapter) =>
 
 describe('useUpdateCustomer', () => {
   it('shows the change at once and keeps what the backend made of it', async () => {
-    const { result, id } = await setUp({ latency: ({ operation }) => (operation === 'customers.update' ? 200 : 0) })
+    const { result, id, release } = await setUp('preferences')
     const before = result.current.detail.data
     act(() => result.current.update.mutate({ id, patch: { preferences: 'Calls after nine' } }))
     await waitFor(() => expect(result.current.detail.data?.preferences).toBe('Calls after nine'))
     expect(result.current.update.isPending).toBe(true)
+    release()
     await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
     expect(result.current.detail.data?.preferences).toBe('Calls after nine')
     expect(result.current.detail.data?.revision).not.toBe(before?.revision)
@@ -46,20 +60,38 @@ describe('useUpdateCustomer', () => {
   it('has lists in view read again', async () => {
     const { result, id, wrapper } = await setUp()
     const list = renderHook(() => useCustomers(), { wrapper })
-    await waitFor(() => expect(list.result.current.isSuccess).toBe(true))
-    act(() => result.current.update.mutate({ id, patch: { shortName: '华测' } }))
-    await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
-    await waitFor(() => expect(list.result.current.isFetching).toBe(false))
-    expect(pageItems(list.result.current.data).some((customer) => customer.id === id)).toBe(true)
+    await waitFor(() => expect(pageItems(list.result.current.data).length).toBeGreaterThan(0))
+    act(() => result.current.update.mutate({ id, patch: { name: '华东测绘集团' } }))
+    await waitFor(() => expect(pageItems(list.result.current.data).map(({ name }) => name)).toContain('华东测绘集团'))
   })
 
   it('takes the change back when it is refused', async () => {
     const { result, id, adapter } = await setUp()
     const before = result.current.detail.data
     adapter.control.fail({ kind: 'status', status: 403, operation: 'customers.update' })
+    adapter.control.fail({ kind: 'silent', operation: 'customers.get' })
     act(() => result.current.update.mutate({ id, patch: { preferences: 'Never calls' } }))
     await waitFor(() => expect(result.current.update.error).toMatchObject({ code: 'forbidden', effect: 'none' }))
     await waitFor(() => expect(result.current.detail.data?.preferences).toBe(before?.preferences))
+  })
+
+  it('takes back only its own fields while another save is under way', async () => {
+    const { result, id, adapter, release } = await setUp('shortName')
+    const before = result.current.detail.data
+    adapter.control.fail({ kind: 'status', status: 403, operation: 'customers.update' })
+    adapter.control.fail({ kind: 'silent', operation: 'customers.get' })
+    await act(async () => {
+      const saving = result.current.update.mutateAsync({ id, patch: { preferences: 'Never calls' } })
+      const refused = saving.catch(() => undefined)
+      result.current.update.mutate({ id, patch: { shortName: '华测' } })
+      await refused
+    })
+    await waitFor(() => expect(result.current.detail.data?.shortName).toBe('华测'))
+    expect(result.current.update.isPending).toBe(true)
+    expect(result.current.detail.data?.preferences).toBe(before?.preferences)
+    release()
+    await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
+    expect(await stored(adapter, id)).toMatchObject({ preferences: before?.preferences, shortName: '华测' })
   })
 
   it('merges with what somebody else has changed in other fields', async () => {
@@ -119,11 +151,10 @@ describe('useUpdateCustomer', () => {
   })
 
   it('goes on when the component leaves, and its result lands in the cache', async () => {
-    const { result, id, adapter, queryClient, unmount } = await setUp({
-      latency: ({ operation }) => (operation === 'customers.update' ? 200 : 0),
-    })
+    const { result, id, adapter, queryClient, unmount, release } = await setUp('preferences')
     act(() => result.current.update.mutate({ id, patch: { preferences: 'Calls after nine' } }))
     unmount()
+    release()
     await waitFor(async () => expect(await stored(adapter, id)).toMatchObject({ preferences: 'Calls after nine' }))
     const key = ['clientele', 'memory', 'self', 'customers', 'detail', id]
     const revision = (await stored(adapter, id))?.revision
