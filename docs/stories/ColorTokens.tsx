@@ -24,7 +24,9 @@ export function ColorTokens() {
       <tbody>
         {Object.entries(colors.light).map(([name, token]) => (
           <tr key={name}>
-            <td></td>
+            <td>
+              <code>{`--cl-color-${name}`}</code>
+            </td>
             {themes.map((theme) => (
               <td key={theme}>
                 <Swatch hex={colors[theme][name]?.$value.hex ?? token.$value.hex} />
