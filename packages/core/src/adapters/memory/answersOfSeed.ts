@@ -20,7 +20,7 @@ export function answersOfSeed(seed: MemorySeed, now: Instant): SeedAnswers {
     interactionsOf: (customer) =>
       [...store.interactions.values()]
         .filter((interaction) => interaction.customer === customer)
-        .sort((first, second) => (first.at === second.at ? 0 : first.at < second.at ? 1 : -1))
+        .sort((first, second) => (first.at > second.at || (first.at === second.at && first.id < second.id) ? -1 : 1))
         .map((interaction) => answerInteraction(store, interaction) as Interaction),
   }
 }

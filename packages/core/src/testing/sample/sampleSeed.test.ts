@@ -60,6 +60,10 @@ describe('sampleSeed', () => {
 
   it('answers without an adapter what the adapter answers', async () => {
     const { customers } = createMemoryAdapter({ seed: sampleSeed(), clock: () => sampleNow })
-    for (const customer of sampleCustomers()) expect(await customers?.get(customer.id, {})).toEqual(customer)
+    for (const customer of sampleCustomers()) {
+      expect(await customers?.get(customer.id, {})).toEqual(customer)
+      const page = await customers?.interactions?.(customer.id, { page: { size: 100 } }, {})
+      expect(page?.items).toEqual(sampleInteractions(customer.id).slice(0, 100))
+    }
   })
 })
