@@ -1,45 +1,57 @@
+import type { BackendDatabase } from './index.js'
 import { createBackend, migrate, openDatabase, seed, startServer } from './index.js'
 
 const environment = process.env
 const say = (line: string) => console.log(line)
 
+/** How long an orderly end may take. */
+const endMilliseconds = 5_000
+
 /** Opens the database, fills it on the first start, and answers until it is told to stop. */
 async function main(): Promise<void> {
   const folder = environment.DATA_FOLDER ?? '.data/pglite'
   say(environment.DATABASE_URL ? 'Connecting to PostgreSQL …' : `Opening the embedded database in ${folder} …`)
+  const ends: (() => Promise<void>)[] = []
+  endOnSignal(ends)
   const database = await openDatabase({ url: environment.DATABASE_URL, folder })
-  const end = async () => {
-    await server?.close()
-    await database.close()
-    process.exit(0)
-  }
-  let server: Awaited<ReturnType<typeof startServer>> | undefined
-  let ending = false
-  const onEnd = () => {
-    if (ending) process.exit(130)
-    ending = true
-    void end()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onEnd)
-  process.on('disconnect', onEnd)
-
-  const migrated = await migrate(database.kysely)
-  if (migrated.length > 0) say(`Made the tables (${migrated.join(', ')}).`)
-  say('Looking for data …')
-  const outcome = await seed(database)
-  say(
-    outcome.seeded
-      ? `Filled the database: ${outcome.customers} customers, ${outcome.contacts} contacts, ${outcome.interactions} interactions.`
-      : 'The data of the last start is in place.',
-  )
+  ends.push(database.close)
+  await fill(database)
   const app = createBackend({
     database,
     staticDirectory: environment.STATIC_FOLDER,
+    hostNames: environment.HOST_NAMES?.split(',').map((name) => name.trim()) ?? [],
     ...(environment.LOG_REQUESTS ? { log: say } : {}),
   })
-  server = await startServer({ app, port: Number(environment.PORT ?? 8787) })
+  const server = await startServer({ app, port: Number(environment.PORT ?? 8787) })
+  ends.unshift(server.close)
   say(`Listening on ${server.url}`)
   process.send?.({ type: 'listening', url: server.url, port: server.port })
+}
+
+async function fill(database: BackendDatabase): Promise<void> {
+  const made = await migrate(database.kysely)
+  say(made.length > 0 ? 'Made the tables. Filling them …' : 'Looking for the data of the last start …')
+  const outcome = await seed(database)
+  say(
+    outcome.seeded
+      ? `Wrote ${outcome.customers} customers, ${outcome.contacts} contacts and ${outcome.interactions} interactions.`
+      : 'The data is in place.',
+  )
+}
+
+/** A second Ctrl-C does not wait; nor does anybody wait for an end that hangs. */
+function endOnSignal(ends: readonly (() => Promise<void>)[]): void {
+  let ending = false
+  const end = async () => {
+    ending = true
+    setTimeout(() => process.exit(1), endMilliseconds).unref()
+    for (const close of ends) await close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => (ending ? process.exit(130) : void end()))
+  // Whoever started us is gone.
+  process.on('disconnect', () => ending || void end())
 }
 
 main().catch((error: unknown) => {
