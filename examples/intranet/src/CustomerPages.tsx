@@ -69,11 +69,11 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
           <div className="widget">
             <CustomerCard customerId={route.id} />
           </div>
-          <p className="tools">
+          <div className="tools">
             <a className="button" href="#/customers">
               {words.backToList}
             </a>
-          </p>
+          </div>
         </div>
       )}
     </Clientele>
