@@ -9,6 +9,8 @@ export interface CustomerCardLabels {
   readonly sinceLabel: string
   /** Stands between names in a row. */
   readonly separator: string
+  /** Stands before an afterthought. */
+  readonly comma: string
   readonly tags: string
   readonly warnings: (count: number) => string
   readonly warningNames: Readonly<Record<string, string>>
@@ -37,6 +39,8 @@ export interface CustomerCardLabels {
   readonly visits: string
   readonly contracts: string
   readonly files: string
+  /** Heads an interaction, from the word for its kind. */
+  readonly kindPrefix: (kind: string) => string
   readonly interactionKinds: Readonly<Record<string, string>>
   /** Says what an interaction turned into; its number follows. */
   readonly ledTo: Readonly<Record<string, string>>
@@ -56,6 +60,7 @@ export const customerCardLabels: CustomerCardLabels = {
   since: (day, age) => `customer since ${day}, ${age}`,
   sinceLabel: 'Customer since',
   separator: ', ',
+  comma: ', ',
   tags: 'Tags',
   warnings: (count) => `${count} warnings`,
   warningNames: {
@@ -92,6 +97,7 @@ export const customerCardLabels: CustomerCardLabels = {
   visits: 'Visits',
   contracts: 'Contracts',
   files: 'Files',
+  kindPrefix: (kind) => `${kind}: `,
   interactionKinds: {
     call: 'Call',
     email: 'E-mail',

@@ -5,6 +5,7 @@ export const customerCardLabelsZhCN: CustomerCardLabels = {
   since: (day, age) => `合作自 ${day}，${age}`,
   sinceLabel: '合作起始',
   separator: '、',
+  comma: '，',
   tags: '标签',
   warnings: (count) => `${count} 项预警`,
   warningNames: {
@@ -41,6 +42,7 @@ export const customerCardLabelsZhCN: CustomerCardLabels = {
   visits: '回访',
   contracts: '合同',
   files: '附件',
+  kindPrefix: (kind) => `${kind}：`,
   interactionKinds: {
     call: '来电',
     email: '邮件',
@@ -60,7 +62,7 @@ export const customerCardLabelsZhCN: CustomerCardLabels = {
   noInteractions: '还没有往来记录',
   loadMore: '显示更多',
   shown: (shown, total) => `已显示 ${shown} / ${total}`,
-  updated: (moment, by) => `更新于 ${moment}${by ? `，${by}` : ''}`,
+  updated: (moment, by) => `更新于${/^\d/.test(moment) ? ' ' : ''}${moment}${by ? `，${by}` : ''}`,
   revision: (version) => `第 ${version} 版`,
   revealForbidden: '你没有查看联系方式明文的权限。',
 }

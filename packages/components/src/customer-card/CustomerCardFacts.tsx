@@ -58,7 +58,7 @@ export function CustomerCardFacts(props: CustomerCardFactsProps) {
           {counts.openTickets}
           {!!counts.overdueTickets && (
             <>
-              {words.separator}
+              {words.comma}
               <span className={styles.danger}>{words.overdue(counts.overdueTickets)}</span>
             </>
           )}

@@ -72,17 +72,19 @@ interface EntryProps extends Pick<CustomerCardInteractionsProps, 'words' | 'writ
 const Entry = memo(function Entry({ entry, words, writing, optionLabel }: EntryProps) {
   const { kind, at, detail, result, author, ledTo } = entry
   const known = Object.hasOwn(icons, kind)
+  // What others say by themselves, a call, a complaint and an unknown kind are told by in words.
+  const spoken = !known || kind === 'call' || kind === 'complaint'
   const kindName = optionLabel('interaction-kinds', kind)
   return (
     <li className={styles.entry} data-slot="customer-card-interaction" data-kind={known ? kind : 'other'}>
       <span className={styles.when}>
         <Moment at={at} writing={writing} />
       </span>
-      <span className={styles.kind} title={kindName}>
+      <span className={styles.kind} {...(spoken ? {} : { role: 'img', 'aria-label': kindName, title: kindName })}>
         <Icon of={(known && icons[kind]) || FileText} />
       </span>
       <span className={styles.detail}>
-        <span className={known ? styles.unseen : styles.muted}>{kindName}: </span>
+        {spoken && words.kindPrefix(kindName)}
         {detail}
         {result && <span className={styles.result}>{result}</span>}
         {ledTo && (

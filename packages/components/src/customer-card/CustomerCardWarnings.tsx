@@ -39,7 +39,7 @@ export function CustomerCardWarnings({ warnings, words, writing }: CustomerCardW
       )}
       {warnings.map((warning) => (
         <Strip key={warning.id} className={styles.warning} tone={warning.severity ?? 'warning'} icon={TriangleAlert}>
-          <b className={styles.strong}>{nameOf(warning)}</b> {textOf(warning.reason)}
+          <b className={styles.warningName}>{nameOf(warning)}</b> {textOf(warning.reason)}
         </Strip>
       ))}
     </div>

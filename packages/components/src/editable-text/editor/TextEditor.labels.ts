@@ -46,7 +46,7 @@ export const textEditorLabels: TextEditorLabels = {
   reference: (reference) => `ref ${reference}`,
   saved: (field) => `${field} saved`,
   conflict: (by, at, version) =>
-    `${by ?? 'Somebody else'} saved ${version ? `revision ${version}` : 'a change'}${at ? ` at ${at}` : ''} first, and it differs from yours.`,
+    `${by ?? 'Somebody else'} saved ${version ? `revision ${version}` : 'a change'} first${at ? ` (${at})` : ''}. It differs from yours.`,
   conflictHelp: 'Nothing of yours is lost; nothing is saved yet.',
   field: 'Field',
   original: 'was',

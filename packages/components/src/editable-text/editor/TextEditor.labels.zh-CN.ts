@@ -18,7 +18,7 @@ export const textEditorLabelsZhCN: TextEditorLabels = {
   reference: (reference) => `编号 ${reference}`,
   saved: (field) => `${field}已保存`,
   conflict: (by, at, version) =>
-    `${by ?? '有人'}${at ? `在 ${at} ` : ''}先保存了${version ? `第 ${version} 版` : '修改'}，与你的修改不同。`,
+    `${by ?? '有人'}${at ? `在${/^\d/.test(at) ? ' ' : ''}${at} ` : ''}先保存了${version ? `第 ${version} 版` : '修改'}，与你的修改不同。`,
   conflictHelp: '你的修改没有丢，也还没有保存。',
   field: '字段',
   original: '原值',

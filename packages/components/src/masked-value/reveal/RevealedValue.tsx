@@ -49,12 +49,7 @@ export function RevealedValue({ kind, value, what, reveal, onShown }: RevealedVa
       <span ref={text} className={field.value}>
         {grouped(value)}
       </span>
-      <span
-        className={styles.actions}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') reveal.hide()
-        }}
-      >
+      <span className={styles.actions}>
         <Button
           ref={copy}
           className={field.button}
