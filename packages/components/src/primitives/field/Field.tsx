@@ -53,7 +53,7 @@ export function Field(props: FieldProps) {
       data-invalid={invalid ? '' : undefined}
     >
       <label className={styles.label} id={`${id}label`} htmlFor={id}>
-        {label}
+        {label}{' '}
         {required && (
           <span className={styles.required} role="img" aria-label={words.required}>
             *

@@ -10,7 +10,8 @@ export function TabsList({ className, onKeyDown, ...rest }: TabsListProps) {
   function move(event: KeyboardEvent<HTMLDivElement>) {
     onKeyDown?.(event)
     const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]:not(:disabled)')]
-    const next = tabs.at(target(event, tabs) % tabs.length)
+    const place = target(event, tabs)
+    const next = place === undefined ? undefined : tabs.at(place % tabs.length)
     if (!next) return
     event.preventDefault()
     next.focus()
@@ -30,6 +31,6 @@ export function TabsList({ className, onKeyDown, ...rest }: TabsListProps) {
 function target(event: KeyboardEvent<HTMLElement>, tabs: readonly HTMLElement[]) {
   const at = tabs.indexOf(event.target as HTMLElement)
   const step = event.currentTarget.matches(':dir(rtl)') ? -1 : 1
-  const places: Record<string, number> = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }
-  return places[event.key] ?? Number.NaN
+  const places: Partial<Record<string, number>> = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }
+  return places[event.key]
 }

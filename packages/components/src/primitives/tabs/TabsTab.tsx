@@ -33,8 +33,7 @@ export function TabsTab({ value, count, className, onClick, children, ...rest }:
         tabs.select(value)
       }}
     >
-      {children}
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {children} {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
   )
 }
