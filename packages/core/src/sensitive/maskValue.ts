@@ -24,10 +24,17 @@ export function maskValue(kind: SensitiveKind, raw: string): string {
 function maskPhone(text: string): string {
   const international = /^(?:\+|00)/.test(text)
   const digits = text.replace(/^00|\D/g, '')
-  const head = (international ? countryCode : digits.startsWith('0') ? areaCode : mobileCode).exec(digits)?.[0] ?? ''
-  const rest = digits.slice(head.length)
+  const country = international ? firstMatch(countryCode, digits) : ''
+  const national = digits.slice(country.length)
+  const code =
+    international && country !== '86' ? '' : firstMatch(national.startsWith('0') ? areaCode : mobileCode, national)
+  const rest = national.slice(code.length)
   if (rest.length < 4) return mask
-  return around(international ? `+${head}` : head, rest.slice(Math.max(4, rest.length - 4)))
+  return around(`${international ? `+${country} ` : ''}${code}`.trim(), rest.slice(Math.max(4, rest.length - 4)))
+}
+
+function firstMatch(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[0] ?? ''
 }
 
 function maskEmail(text: string): string {
@@ -36,7 +43,7 @@ function maskEmail(text: string): string {
 }
 
 function maskAddress(text: string): string {
-  const place = region.exec(text)?.[0] ?? ''
+  const place = firstMatch(region, text)
   return around(/\P{sc=Han}$/u.test(place) ? `${place},` : place, '')
 }
 
