@@ -4,6 +4,10 @@ import { stylesheets } from './build/stylesheets.js'
 
 const directory = import.meta.dirname
 
-export default defineConfig(
-  mergeConfig(libraryConfig(directory), { plugins: [stylesheets(directory, ['customer-card', 'customer-list'])] }),
-)
+const widgets = [
+  { name: 'customer-card', entry: 'customer-card/index.js', later: true },
+  { name: 'customer-card-view', entry: 'customer-card/CustomerCardView.js', later: false },
+  { name: 'customer-list', entry: 'customer-list/index.js', later: true },
+]
+
+export default defineConfig(mergeConfig(libraryConfig(directory), { plugins: [stylesheets(directory, widgets)] }))

@@ -18,8 +18,18 @@ type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset' }>>
 
 const placeholder = '__clientele_styles__'
 
-/** Writes the tokens' CSS, the three stylesheets of the package and one for each widget in `widgets`. */
-export function stylesheets(directory: string, widgets: readonly string[]): Plugin {
+/** A stylesheet with what one entry of the build needs and nothing else. */
+export interface WidgetStyles {
+  /** The file it is written to, without `.css`. */
+  readonly name: string
+  /** The built module it is for. */
+  readonly entry: string
+  /** Whether what the entry loads later is styled too. */
+  readonly later: boolean
+}
+
+/** Writes the tokens' CSS, the three stylesheets of the package and the ones of single widgets. */
+export function stylesheets(directory: string, widgets: readonly WidgetStyles[]): Plugin {
   const styleText = resolve(directory, 'src/theme/styleText.ts')
   return {
     name: 'clientele-stylesheets',
@@ -31,20 +41,20 @@ export function stylesheets(directory: string, widgets: readonly string[]): Plug
       order: 'post',
       handler(_options, bundle) {
         const compiled = new Map<string, string>()
-        const modulesOf = (entries: readonly string[]) =>
-          cssOf(bundle as Bundle, entries).map((file) => {
+        const modulesOf = (entries: readonly string[], later: boolean) =>
+          cssOf(bundle as Bundle, entries, later).map((file) => {
             const css = compiled.get(file) ?? compileModule(file)
             compiled.set(file, css)
             return css
           })
-        const all = modulesOf(Object.keys(bundle))
+        const all = modulesOf(Object.keys(bundle), true)
         const polite = politeCss(all)
         const own = bundle['styles.css']
         if (own?.type === 'asset') own.source = guardedCss(all)
         this.emitFile({ type: 'asset', fileName: 'styles.layer.css', source: polite })
-        for (const widget of widgets) {
-          const source = guardedCss(onlyUsedTokens(modulesOf([`${widget}/index.js`])))
-          this.emitFile({ type: 'asset', fileName: `${widget}.css`, source })
+        for (const { name, entry, later } of widgets) {
+          const source = guardedCss(onlyUsedTokens(modulesOf([entry], later)))
+          this.emitFile({ type: 'asset', fileName: `${name}.css`, source })
         }
         for (const chunk of Object.values(bundle)) {
           if (chunk.type === 'chunk')
@@ -62,14 +72,14 @@ function writeTokens(directory: string) {
 }
 
 /** The CSS modules that the entries need, each after what it imports; barrels are already resolved in the bundle. */
-function cssOf(bundle: Bundle, entries: readonly string[]) {
+function cssOf(bundle: Bundle, entries: readonly string[], later: boolean) {
   const seen = new Set<string>()
   const files = new Set<string>()
   function visit(name: string) {
     const chunk = bundle[name]
     if (seen.has(name) || chunk?.type !== 'chunk') return
     seen.add(name)
-    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next)
+    for (const next of later ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) visit(next)
     for (const id of chunk.moduleIds) {
       const [file = ''] = id.split('?')
       if (basename(file).endsWith('.module.css')) files.add(file)
