@@ -44,7 +44,7 @@ export function CustomerCardInteractionsList(props: CustomerCardInteractionsProp
   return (
     <>
       {notice}
-      <ol className={styles.entries} data-slot="customer-card-interactions">
+      <ol className={styles.entries} aria-label={words.interactions} data-slot="customer-card-interactions">
         {items.map((entry) => (
           <Entry key={entry.id} entry={entry} words={words} writing={writing} optionLabel={optionLabel} />
         ))}
