@@ -9,6 +9,8 @@ export function answerProblem(error: unknown, isWrite: boolean): { response: Res
   const body = { type: 'about:blank', title: titles[status] ?? 'Refused', status, effect, ...rest, reference }
   const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
   if (details.retryAfterSeconds !== undefined) headers.set('Retry-After', String(details.retryAfterSeconds))
+  // The rest of a body that is too large is never read, so the connection cannot be used again.
+  if (status === 413) headers.set('Connection', 'close')
   if (details.current?.revision) headers.set('ETag', `"${details.current.revision}"`)
   return { response: new Response(JSON.stringify(body), { status, headers }), reference }
 }

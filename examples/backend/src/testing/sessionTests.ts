@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { createBackend } from './createBackend.js'
-import { describeOnEngines } from './testing/describeOnEngines.js'
+import { createBackend } from '../createBackend.js'
+import type { TestBackend } from './createTestBackend.js'
 
-describeOnEngines('sessions', (backend) => {
+/** Who is let in, and to what. */
+export function sessionTests(backend: () => TestBackend): void {
   const api = (path: string, init?: RequestInit) => fetch(`${backend().url}/api${path}`, init)
   const search = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }
 
@@ -110,4 +111,4 @@ describeOnEngines('sessions', (backend) => {
     })
     expect(lines).toEqual([expect.stringMatching(/^POST \/api\/customers\/search 200 \d+ ms$/)])
   })
-})
+}

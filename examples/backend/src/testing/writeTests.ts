@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { bodyOf, describeOnEngines, newKey } from './testing/describeOnEngines.js'
+import { bodyOf, newKey } from './answers.js'
+import type { TestBackend } from './createTestBackend.js'
 
-describeOnEngines('writes', (backend) => {
+/** What becomes of a write. */
+export function writeTests(backend: () => TestBackend): void {
   const manager = () => backend().signIn('manager')
   const create = async (input: object) => {
     const client = await manager()
@@ -156,4 +158,4 @@ describeOnEngines('writes', (backend) => {
       expect(JSON.stringify(body)).not.toMatch(/half|utf8|byte sequence/i)
     }
   })
-})
+}

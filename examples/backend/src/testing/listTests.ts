@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import type { TestClient } from './testing/createTestBackend.js'
-import { bodyOf, describeOnEngines, newKey } from './testing/describeOnEngines.js'
+import { bodyOf, newKey } from './answers.js'
+import type { TestBackend, TestClient } from './createTestBackend.js'
 
-describeOnEngines('lists', (backend) => {
+/** What lists answer. */
+export function listTests(backend: () => TestBackend): void {
   const search = (client: TestClient, query: object) => client.send('POST', '/customers/search', query)
   const namesOf = async (client: TestClient, query: object) =>
     (await bodyOf(search(client, query))).items.map(({ name }) => name)
@@ -93,4 +94,4 @@ describeOnEngines('lists', (backend) => {
     expect(await namesOf(client, { search: 'dianmian' })).toEqual(['滇缅线项目部'])
     expect(await namesOf(client, { search: 'qingzangxian' })).toEqual([])
   })
-})
+}

@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createBackend } from './createBackend.js'
-import { bodyOf, describeOnEngines, newKey } from './testing/describeOnEngines.js'
+import { createBackend } from '../createBackend.js'
+import { bodyOf, newKey } from './answers.js'
+import type { TestBackend } from './createTestBackend.js'
 
-describeOnEngines('files and pages', (backend) => {
+/** Files and the page beside the data. */
+export function fileTests(backend: () => TestBackend): void {
   const upload = async (body: BodyInit, headers: Record<string, string>) => {
     const client = await backend().signIn('service')
     return fetch(`${backend().url}/api/files`, {
@@ -65,4 +67,4 @@ describeOnEngines('files and pages', (backend) => {
     }
     await rm(folder, { recursive: true })
   })
-})
+}
