@@ -37,7 +37,7 @@ test('a row opens its card and the way back keeps the list', async ({ signIn }) 
   await expect(row).toContainText(name)
 })
 
-test('the keyboard alone searches, moves, opens a card and reaches its tabs', async ({ signIn }) => {
+test('the keyboard alone searches, moves, opens a card, and comes back from its dialog', async ({ signIn }) => {
   const { page } = await signIn('service')
   const list = await openList(page)
   await list.getByRole('row').nth(1).focus()
@@ -51,10 +51,16 @@ test('the keyboard alone searches, moves, opens a card and reaches its tabs', as
   const name = (await second.getByRole('gridcell').nth(1).textContent()) ?? ''
   await page.keyboard.press('Enter')
   await expect(cardOf(page).getByRole('heading', { name })).toBeVisible()
-  const tabs = cardOf(page).getByRole('tab')
-  await tabs.first().focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(tabs.nth(1)).toBeFocused()
+  const show = cardOf(page).getByRole('button', { name: /^Show address/i })
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(show).toBeFocused({ timeout: 100 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(show).toBeFocused()
 })
 
 test('the list loads on while it is scrolled', async ({ signIn }) => {
