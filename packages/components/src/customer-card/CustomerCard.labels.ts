@@ -29,6 +29,8 @@ export interface CustomerCardLabels {
   readonly contacts: string
   readonly mainContact: string
   readonly noContacts: string
+  /** Names a customer's address for those who hear it. */
+  readonly addressOf: (name: string) => string
   /** Names a contact's phone number for those who hear it. */
   readonly phoneOf: (name: string) => string
   /** Names a contact's e-mail address for those who hear it. */
@@ -89,6 +91,7 @@ export const customerCardLabels: CustomerCardLabels = {
   contacts: 'Contacts',
   mainContact: 'Main',
   noContacts: 'No contact yet',
+  addressOf: (name) => `address of ${name}`,
   phoneOf: (name) => `phone of ${name}`,
   emailOf: (name) => `e-mail of ${name}`,
   tabs: 'What happened',

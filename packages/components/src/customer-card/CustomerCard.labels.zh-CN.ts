@@ -34,6 +34,7 @@ export const customerCardLabelsZhCN: CustomerCardLabels = {
   contacts: '联系人',
   mainContact: '主要联系人',
   noContacts: '还没有联系人',
+  addressOf: (name) => `${name}的地址`,
   phoneOf: (name) => `${name}的电话`,
   emailOf: (name) => `${name}的邮箱`,
   tabs: '往来与记录',

@@ -29,7 +29,7 @@ describe('<CustomerCard />', () => {
   it('shows the customer, what happened and the words of the directory', async () => {
     show(memory())
     expect(within(await card()).getByText('上午联系；现场校准优先，不接受寄修')).toBeVisible()
-    expect(await screen.findByText(/Manufacturing · East China/)).toBeVisible()
+    expect(await screen.findByText(/· East China/)).toBeVisible()
     expect(await screen.findByText(/TS-860 水平角读数漂移/)).toBeVisible()
     expect(await screen.findByText('20 of 128')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
@@ -39,7 +39,7 @@ describe('<CustomerCard />', () => {
   it('says it in Chinese', async () => {
     show(memory(), 'c-huadong', { locale: 'zh-CN', catalogue: zhCN })
     expect(within(await card()).getByText('合作自 2016-03-18，10 年 8 个月', { exact: false })).toBeVisible()
-    expect(await screen.findByText(/制造业 · 华东/)).toBeVisible()
+    expect(await screen.findByText(/· 华东$/)).toBeVisible()
   })
 
   it('shows true labels while it loads, and leaves no complaint when it is taken away', async () => {
@@ -101,7 +101,7 @@ describe('<CustomerCard />', () => {
     const adapter = memory()
     const { container } = show(adapter)
     await card()
-    expect(container).not.toHaveTextContent('7740'.concat(' '))
+    expect(container).not.toHaveTextContent('139 1652 7740')
     await userEvent.click(screen.getByRole('button', { name: 'Show phone of 陈思远' }))
     const dialog = await screen.findByRole('dialog', { name: 'Show phone of 陈思远' })
     await userEvent.click(within(dialog).getByRole('button', { name: 'Show for 60 s' }))
@@ -121,7 +121,7 @@ describe('<CustomerCard />', () => {
   it('keeps the reason when the backend refuses to show a value', async () => {
     show(memory({ faults: [{ kind: 'status', status: 403, operation: 'access.reveal' }] }))
     await card()
-    await userEvent.click(screen.getByRole('button', { name: 'Show address' }))
+    await userEvent.click(screen.getByRole('button', { name: /^Show address of/ }))
     const dialog = await screen.findByRole('dialog')
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Other' }))
     await userEvent.type(within(dialog).getByRole('textbox', { name: /What for/ }), 'Sending spares{Enter}')

@@ -50,7 +50,7 @@ export function CustomerCardFacts(props: CustomerCardFactsProps) {
         {since && writing.day(since)}
       </Fact>
       <Fact name={words.source}>{source && optionLabel('customer-sources', source)}</Fact>
-      <Fact name={words.address}>{address && renderMasked(address, words.address)}</Fact>
+      <Fact name={words.address}>{address && renderMasked(address, words.addressOf(customer.name))}</Fact>
       {text('preferences')}
       {text('buyingHabits')}
       {counts?.openTickets !== undefined && (

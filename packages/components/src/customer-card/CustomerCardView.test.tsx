@@ -34,7 +34,7 @@ describe('<CustomerCardView />', () => {
     const card = screen.getByRole('region', { name: '华东测绘仪器有限公司' })
     expect(within(card).getByRole('heading', { level: 2 })).toHaveTextContent('华东测绘仪器有限公司')
     expect(within(card).getByRole('img', { name: 'Grade A' })).toBeVisible()
-    expect(within(card).getByText(/C2016318/)).toHaveTextContent('customer since 18 Mar 2016, 10 years 8 months')
+    expect(within(card).getByText(/customer since/)).toHaveTextContent('customer since 18 Mar 2016, 10 years 8 months')
     expect(within(card).getByText(/Updated today 14:48 by 王敏/)).toHaveAttribute(
       'title',
       '2026-11-20 14:48:00 (Asia/Shanghai)',
@@ -44,7 +44,7 @@ describe('<CustomerCardView />', () => {
 
   it('says warnings with their figures, in both languages', () => {
     const { unmount } = show({ customer: sample('c-huadong') })
-    expect(screen.getByText(/¥|CN¥186,400\.00 owed/)).toHaveTextContent('(24.3%) above the credit limit')
+    expect(screen.getByText(/186,400\.00 owed/)).toHaveTextContent('(24.3%) above the credit limit')
     unmount()
     show({ customer: sample('c-huadong') }, { locale: 'zh-CN', catalogue: zhCN })
     expect(screen.getByText(/欠款 ¥186,400\.00，超出授信额度 ¥36,400\.00（24\.3%）/)).toBeVisible()
