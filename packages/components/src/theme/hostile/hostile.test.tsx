@@ -2,57 +2,77 @@ import guarded from 'clientele:styles.css?raw'
 import polite from 'clientele:styles.layer.css?raw'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { everyPrimitive } from './everyPrimitive.js'
 import { hostRules } from './hostRules.js'
 import { differences, openPage, readStyles } from './pages.js'
+import { widgets } from './realWidgets.js'
 
-const markup = renderToStaticMarkup(everyPrimitive())
 const rules = Object.entries(hostRules)
-
-async function read(styles: readonly string[], shadowStyles?: string) {
-  const page = await openPage(markup, styles, shadowStyles)
-  const facts = readStyles(page)
-  page.remove()
-  return facts
-}
-
-const clean = {
-  guarded: await read([guarded]),
-  polite: await read([polite]),
-  shadow: await read([], polite),
-}
 
 /** The rules a host may have beside the polite stylesheet; every other one gets through. */
 const politeKeeps: readonly string[] = ['table {}', 'h2 {}', 'html { font-size }', 'body {}', '[hidden]']
 
-describe('styles.css on a hostile page', () => {
-  it.each(rules)('keeps every box and style against %s', async (_name, css) => {
-    expect(differences(clean.guarded, await read([guarded, css]))).toEqual([])
-  })
+function readerOf(name: keyof typeof widgets) {
+  const markup = renderToStaticMarkup(widgets[name])
+  return async (styles: readonly string[], shadowStyles?: string) => {
+    const page = await openPage(markup, styles, shadowStyles)
+    const facts = readStyles(page)
+    page.remove()
+    return facts
+  }
+}
 
-  it('keeps them against all rules together, loaded first', async () => {
-    expect(differences(clean.guarded, await read([...Object.values(hostRules), guarded]))).toEqual([])
-  })
+describe.each(['every primitive', 'the customer card', 'the customer list'] as const)(
+  '%s on a hostile page',
+  async (name) => {
+    const read = readerOf(name)
+    const clean = { guarded: await read([guarded]), shadow: await read([], polite) }
 
-  it('draws the same as the polite stylesheet on a clean page', () => {
-    expect(differences(clean.polite, clean.guarded)).toEqual([])
+    it.each(rules)('keeps every box and style under styles.css against %s', async (_name, css) => {
+      expect(differences(clean.guarded, await read([guarded, css]))).toEqual([])
+    })
+
+    it('keeps them against all rules together, loaded first', async () => {
+      expect(differences(clean.guarded, await read([...Object.values(hostRules), guarded]))).toEqual([])
+    })
+
+    it('keeps them in a shadow root against all rules together', async () => {
+      expect(differences(clean.shadow, await read(Object.values(hostRules), polite))).toEqual([])
+    })
+
+    it('looks the same under all three stylesheets on a clean page', async () => {
+      expect(differences(clean.guarded, await read([polite]))).toEqual([])
+      expect(differences(clean.guarded, clean.shadow)).toEqual([])
+    })
+  },
+)
+
+describe('what a host puts into a slot', () => {
+  it('keeps the host’s own look under styles.css', async () => {
+    const slot = '<div data-slot-host><button class="host">Ours <i>and ours</i></button></div>'
+    const css = '.host { background: rgb(1, 2, 3); padding: 9px } .host i { color: rgb(4, 5, 6) }'
+    const page = await openPage(`<div class="cl0-base-module-island">${slot}</div>`, [guarded, css])
+    const button = page.contentDocument?.querySelector('button')
+    const style = button && page.contentWindow?.getComputedStyle(button)
+    expect([style?.backgroundColor, style?.paddingLeft, style?.borderTopStyle]).toEqual([
+      'rgb(1, 2, 3)',
+      '9px',
+      'outset',
+    ])
+    page.remove()
   })
 })
 
-describe('the stylesheet of a shadow root on a hostile page', () => {
-  it.each(rules)('keeps every box and style against %s', async (_name, css) => {
-    expect(differences(clean.shadow, await read([css], polite))).toEqual([])
-  })
-})
+describe('styles.layer.css on a hostile page', async () => {
+  const read = readerOf('every primitive')
+  const clean = await read([polite])
 
-describe('styles.layer.css on a hostile page', () => {
   it('keeps every box and style against button {} in a layer that comes first', async () => {
     const css = `@layer host { ${hostRules['button {}']} }`
-    expect(differences(clean.polite, await read([css, polite]))).toEqual([])
+    expect(differences(clean, await read([css, polite]))).toEqual([])
   })
 
   it.each(rules)('is known to keep or to lose against %s', async (name, css) => {
-    const lines = differences(clean.polite, await read([css, polite]))
+    const lines = differences(clean, await read([css, polite]))
     expect(lines.length === 0).toBe(politeKeeps.includes(name))
   })
 })

@@ -42,19 +42,15 @@ const shapeProperties = properties.filter((name) =>
 export function readStyles(frame: HTMLIFrameElement): Map<string, string> {
   const view = frame.contentWindow
   const mount = frame.contentDocument?.getElementById('mount')
-  const root = (mount?.shadowRoot ?? mount)?.querySelector('[data-slot=frame]')
+  const root = (mount?.shadowRoot ?? mount)?.querySelector('[data-slot=clientele] > *')
   if (!root || !view) throw new Error('The widget is not on the page.')
   const origin = root.getBoundingClientRect()
   const facts = new Map<string, string>()
   const elements = [root, ...root.querySelectorAll('*')].filter((element) => !element.closest('[data-slot-host] *'))
   for (const [index, element] of elements.entries()) {
     const name = `${index} <${element.localName} ${element.getAttribute('data-slot') ?? ''}>`
-    const { left, top, width, height } = element.getBoundingClientRect()
     const style = view.getComputedStyle(element)
-    facts.set(
-      `${name} box`,
-      [left - origin.left, top - origin.top, width, height].map((part) => part.toFixed(2)).join(' '),
-    )
+    facts.set(`${name} box`, boxOf(element, origin))
     const shape = element.parentElement?.closest('svg')
     for (const property of shape ? shapeProperties : properties)
       facts.set(`${name} ${property}`, style.getPropertyValue(property))
@@ -68,6 +64,12 @@ export function readStyles(frame: HTMLIFrameElement): Map<string, string> {
     facts.set(`${name}::placeholder`, `${color} ${opacity} ${fontSize}`)
   }
   return facts
+}
+
+function boxOf(element: Element, origin: DOMRect) {
+  if (!element.getClientRects().length) return 'not drawn'
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return [left - origin.left, top - origin.top, width, height].map((part) => part.toFixed(2)).join(' ')
 }
 
 /** What differs between two readings, at most ten lines of it. */
