@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLabels } from '../clientele/index.js'
 import { useLazyPart } from '../lazy-part/index.js'
 import { Button } from '../primitives/button/index.js'
@@ -32,7 +32,15 @@ export function EditableText<TRecord extends EditableRecord>(props: EditableText
   const words = useLabels('editableText', editableTextLabels, labels)
   const [base, setBase] = useState<TRecord>()
   const { part, failed, retry } = useLazyPart(loadEditor, !!base)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const ended = useRef(false)
   const text = read(record)
+
+  useEffect(() => {
+    // The editor that held the focus has gone.
+    if (!base && ended.current) pencil.current?.focus()
+    ended.current = false
+  }, [base])
 
   if (part && base && onSave) {
     return (
@@ -42,7 +50,10 @@ export function EditableText<TRecord extends EditableRecord>(props: EditableText
         read={read}
         maxLength={maxLength}
         onSave={onSave}
-        onEnd={() => setBase(undefined)}
+        onEnd={() => {
+          ended.current = true
+          setBase(undefined)
+        }}
       />
     )
   }
@@ -53,6 +64,7 @@ export function EditableText<TRecord extends EditableRecord>(props: EditableText
       </span>
       {onSave && (
         <Button
+          ref={pencil}
           className={styles.pencil}
           variant="quiet"
           size="small"
