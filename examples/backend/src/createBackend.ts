@@ -53,7 +53,7 @@ export function createBackend(options: BackendOptions): Hono<AppTypes> {
     const isWrite = context.req.header('Idempotency-Key') !== undefined
     const { response, reference } = answerProblem(error, isWrite)
     context.set('reference', reference)
-    if (!(error instanceof Problem)) options.log?.(`${reference} ${error.name}: ${errorCodeOf(error)}`)
+    if (!(error instanceof Problem)) options.log?.(`${reference} ${faultOf(error)}`)
     return response
   })
   return app
@@ -98,7 +98,8 @@ function environmentOf({ database, clock }: BackendOptions): Environment {
   }
 }
 
-/** The message of a database error may hold a value; its code does not. */
-function errorCodeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : 'no code'
+/** The message of a database error may hold a value; its code and the way to it do not. */
+function faultOf(error: Error): string {
+  const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? []
+  return [error.name, 'code' in error ? ` ${error.code}` : '', ...frames.map((frame) => `\n${frame}`)].join('')
 }

@@ -28,15 +28,15 @@ export async function addContacts(
   }
 }
 
-/** Removes, changes and adds contacts; one that the customer does not have is refused. */
+/** Changes, removes and adds contacts; one that the customer does not have is refused. */
 export async function changeContacts(
   transaction: Transaction<Schema>,
   customerId: string,
   { add = [], remove = [], change = [] }: NonNullable<CustomerPatchBody['contacts']>,
 ): Promise<void> {
   await requireContacts(transaction, customerId, [...remove, ...change.map(({ id }) => id)])
-  if (remove.length > 0) await transaction.deleteFrom('contacts').where('id', 'in', remove).execute()
   for (const { id, patch } of change) await changeContact(transaction, customerId, id, patch)
+  if (remove.length > 0) await transaction.deleteFrom('contacts').where('id', 'in', remove).execute()
   await addContacts(transaction, customerId, add)
 }
 

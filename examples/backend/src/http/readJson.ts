@@ -19,7 +19,7 @@ export async function readJson<TSchema extends z.ZodMiniType>(
   if (!/^application\/json\s*(;|$)/i.test(context.req.header('Content-Type') ?? ''))
     throw new Problem({ status: 415, code: 'invalid' })
   const body = parse(await context.req.text())
-  const parsed = z.safeParse(schema, body)
+  const parsed = check(schema, body)
   if (parsed.success) return parsed.data
   const fieldErrors = fieldErrorsOf(parsed.error.issues)
   throw invalid(
@@ -33,5 +33,15 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new Problem({ status: 400, code: 'invalid' })
+  }
+}
+
+/** A body can be nested more deeply than a check can follow. */
+function check<TSchema extends z.ZodMiniType>(schema: TSchema, body: unknown) {
+  try {
+    return z.safeParse(schema, body)
+  } catch (error) {
+    if (error instanceof RangeError) throw new Problem({ status: 400, code: 'invalid' })
+    throw error
   }
 }

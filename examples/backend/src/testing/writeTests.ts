@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { forgetOldKeys } from '../writes/forgetOldKeys.js'
 import { bodyOf, newKey } from './answers.js'
 import type { TestBackend } from './createTestBackend.js'
 
@@ -68,6 +69,28 @@ export function writeTests(backend: () => TestBackend): void {
       revision: 'r1',
       preferences: null,
     })
+  })
+
+  it('takes a contact that is changed and removed at once as removed', async () => {
+    const client = await manager()
+    const created = await create({ name: '来去', contacts: [{ name: '赵六' }] })
+    const id = created.contacts[0]?.id ?? ''
+    const patch = { contacts: { change: [{ id, patch: { phone: '138 0013 8002' } }], remove: [id] } }
+    const after = await bodyOf(
+      client.send('PATCH', `/customers/${created.id}`, patch, { ...newKey(), 'If-Match': '"r1"' }),
+    )
+    expect(after.contacts).toEqual([])
+  })
+
+  it('forgets a key after a week, not before', async () => {
+    const client = await manager()
+    const key = newKey()
+    const send = () => client.send('POST', '/customers', { name: '忘掉的钥匙' }, key)
+    const first = await bodyOf(send())
+    await forgetOldKeys(backend().database.kysely, '2026-11-27T06:49:00.000Z')
+    expect((await bodyOf(send())).id).toBe(first.id)
+    await forgetOldKeys(backend().database.kysely, '2026-11-27T06:51:00.000Z')
+    expect((await bodyOf(send())).id).not.toBe(first.id)
   })
 
   it('answers no new value to the handle of an old one', async () => {
@@ -149,8 +172,9 @@ export function writeTests(backend: () => TestBackend): void {
       await raw('{"name":"x"}', 'text/plain'),
       await raw(JSON.stringify({ name: 'x'.repeat(1_100_000) })),
       await raw('{"name":"a\\u0000b"}'),
+      await raw(`{"name":"deep","custom":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`),
     ]
-    expect(refused.map(({ status }) => status)).toEqual([400, 415, 413, 400])
+    expect(refused.map(({ status }) => status)).toEqual([400, 415, 413, 400, 400])
     for (const response of refused) {
       const body = await bodyOf(response)
       expect(response.headers.get('Content-Type')).toBe('application/problem+json')
