@@ -1,23 +1,9 @@
-import type { CustomerFilter, Instant, Option, SortKey } from '@clientele/core'
-import {
-  pageItems,
-  pageRejections,
-  pageTotal,
-  type UseCustomersResult,
-  useConnection,
-  useCustomers,
-  useData,
-  useOptions,
-} from '@clientele/hooks'
-import { useEffect, useMemo, useState } from 'react'
-import { useClientele } from '../clientele/index.js'
+import type { CustomerFilter, Option, SortKey } from '@clientele/core'
+import { pageItems, pageRejections, pageTotal, useCustomers, useData, useOptions } from '@clientele/hooks'
+import { useMemo, useState } from 'react'
 import { localized } from '../writing-values/index.js'
-import {
-  type CustomerListMore,
-  type CustomerListState,
-  CustomerListView,
-  type CustomerListViewProps,
-} from './CustomerListView.js'
+import { CustomerListView, type CustomerListViewProps } from './CustomerListView.js'
+import { moreOf, useListState } from './useListState.js'
 
 /** What `CustomerList` takes, besides what its view takes. */
 export interface CustomerListProps
@@ -77,25 +63,6 @@ function useSorts(wanted: SortKey = { by: 'lastContact', direction: 'descending'
   return { sorts, first: sorts.includes(wanted.by) ? wanted : undefined }
 }
 
-function useListState(found: UseCustomersResult): CustomerListState {
-  const { now, reportError } = useClientele()
-  const connection = useConnection()
-  const { data, error, dataUpdatedAt, isRefetchError } = found
-  useEffect(() => {
-    if (error) reportError(error)
-  }, [error, reportError])
-  // The age is told by the machine's clock, the moment by the provider's.
-  const since = new Date(Date.parse(now()) - Math.max(0, Date.now() - dataUpdatedAt)).toISOString() as Instant
-  const reason = connection === 'offline' ? 'offline' : isRefetchError ? 'stale' : undefined
-  return {
-    status: data ? 'ready' : error ? 'failed' : 'loading',
-    error,
-    onRetry: () => void found.refetch(),
-    refreshing: found.isPlaceholderData,
-    age: data && reason && { reason, since },
-  }
-}
-
 function useIndustries(): Readonly<Record<string, string>> {
   const { adapter, locale } = useData()
   const { data = noOptions } = useOptions(adapter.directory?.options && 'industries')
@@ -103,10 +70,4 @@ function useIndustries(): Readonly<Record<string, string>> {
     () => Object.fromEntries(data.map(({ value, label }) => [value, localized(label, locale) ?? value])),
     [data, locale],
   )
-}
-
-function moreOf(found: UseCustomersResult): CustomerListMore | undefined {
-  if (!found.hasNextPage || found.isPlaceholderData) return undefined
-  const status = found.isFetchingNextPage ? 'loading' : found.isFetchNextPageError ? 'failed' : 'ready'
-  return { status, onLoad: () => void found.fetchNextPage() }
 }

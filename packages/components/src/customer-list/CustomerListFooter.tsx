@@ -1,10 +1,9 @@
 import type { CustomerListLabels } from './CustomerList.labels.js'
 import styles from './CustomerList.module.css'
-import type { CustomerListViewProps } from './CustomerListView.js'
+import type { ShownList } from './CustomerListState.js'
 import { useFigure } from './useFigure.js'
 
-interface CustomerListFooterProps extends Required<Pick<CustomerListViewProps, 'customers' | 'state' | 'search'>> {
-  readonly total: CustomerListViewProps['total']
+interface CustomerListFooterProps extends ShownList {
   readonly labels: CustomerListLabels
   /** True when the space bar chooses a row. */
   readonly selectable: boolean

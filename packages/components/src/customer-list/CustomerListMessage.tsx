@@ -4,18 +4,16 @@ import { useLabels } from '../clientele/index.js'
 import { errorLabels } from '../locales/index.js'
 import { Button, ErrorState, StateMessage } from '../primitives/index.js'
 import type { CustomerListLabels } from './CustomerList.labels.js'
-import type { CustomerListViewProps } from './CustomerListView.js'
+import type { ShownList } from './CustomerListState.js'
 
-type Shown = Required<Pick<CustomerListViewProps, 'customers' | 'state' | 'search'>>
-
-interface CustomerListMessageProps extends Shown {
+interface CustomerListMessageProps extends ShownList {
   readonly labels: CustomerListLabels
   /** Clears the search; absent where there is none. */
   readonly onClear: (() => void) | undefined
 }
 
 /** True when a sentence stands in place of the rows. */
-export function hasMessage({ customers, state }: Shown): boolean {
+export function hasMessage({ customers, state }: ShownList): boolean {
   return customers.length === 0 && state.status !== 'loading'
 }
 

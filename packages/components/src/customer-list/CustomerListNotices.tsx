@@ -6,11 +6,10 @@ import { Button, Strip } from '../primitives/index.js'
 import { useWriting } from '../writing-values/index.js'
 import type { CustomerListLabels } from './CustomerList.labels.js'
 import styles from './CustomerList.module.css'
-import type { CustomerListViewProps } from './CustomerListView.js'
+import type { ShownList } from './CustomerListState.js'
 import { useFigure } from './useFigure.js'
 
-interface CustomerListNoticesProps extends Required<Pick<CustomerListViewProps, 'customers' | 'state'>> {
-  readonly rejected: CustomerListViewProps['rejected']
+interface CustomerListNoticesProps extends ShownList {
   readonly labels: CustomerListLabels
 }
 

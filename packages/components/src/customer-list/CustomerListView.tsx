@@ -1,6 +1,7 @@
-import type { CustomerSummary, Id, Instant, RejectedRow, SortKey } from '@clientele/core'
+import type { CustomerSummary, Id, RejectedRow } from '@clientele/core'
 import { type HTMLAttributes, type KeyboardEvent, useRef, useState } from 'react'
 import { useLabels } from '../clientele/index.js'
+import type { LabelOverrides } from '../locales/index.js'
 import { Frame, useSettledLoading } from '../primitives/index.js'
 import { joinClasses } from '../theme/index.js'
 import { type CustomerListLabels, customerListLabels } from './CustomerList.labels.js'
@@ -8,44 +9,9 @@ import styles from './CustomerList.module.css'
 import { CustomerListFooter } from './CustomerListFooter.js'
 import { CustomerListMessage, hasMessage } from './CustomerListMessage.js'
 import { CustomerListNotices } from './CustomerListNotices.js'
+import type { CustomerListMore, CustomerListOrder, CustomerListState, CustomerListTotal } from './CustomerListState.js'
 import { CustomerListGrid } from './grid/index.js'
 import { CustomerListToolbar } from './toolbar/index.js'
-
-/** How a list stands. */
-export interface CustomerListState {
-  readonly status: 'loading' | 'failed' | 'ready'
-  /** Why the list failed, or why it is stale; its code chooses the words. */
-  readonly error?: unknown
-  /** Asks again after a failure. */
-  readonly onRetry?: () => void
-  /** True while other rows are on their way and the old ones are still shown. */
-  readonly refreshing?: boolean
-  /** Set when the rows are known to be old, with the moment they were right. */
-  readonly age?: { readonly reason: 'offline' | 'stale'; readonly since?: Instant } | undefined
-}
-
-/** How many customers there are. */
-export interface CustomerListTotal {
-  /** Those that match the search; all of them without one. */
-  readonly count: number
-  readonly exact: boolean
-  /** All of them, where a search narrows the list and this is known. */
-  readonly all?: number | undefined
-}
-
-/** The part of a list that is not loaded yet. */
-export interface CustomerListMore {
-  readonly status: 'ready' | 'loading' | 'failed'
-  readonly onLoad: () => void
-}
-
-/** The order of a list. */
-export interface CustomerListOrder {
-  readonly sort?: SortKey | undefined
-  /** The columns that the backend can order by. */
-  readonly sorts: readonly string[]
-  readonly onSortChange: (sort: SortKey) => void
-}
 
 /** What `CustomerListView` takes. */
 export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
@@ -61,7 +27,7 @@ export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>,
   /** The order, where the list can be ordered. */
   readonly order?: CustomerListOrder | undefined
   /**
-   * The search that the rows answer.
+   * The search that the rows answer; the search field starts with it and then belongs to the person.
    * @default ''
    */
   readonly search?: string | undefined
@@ -73,7 +39,7 @@ export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>,
   readonly onCustomerSelect?: ((id: Id) => void) | undefined
   /** The words of industries by value; a value without words is shown as it is. */
   readonly industries?: Readonly<Record<string, string>> | undefined
-  readonly labels?: Partial<CustomerListLabels> | undefined
+  readonly labels?: LabelOverrides<CustomerListLabels> | undefined
 }
 
 const ready: CustomerListState = { status: 'ready' }

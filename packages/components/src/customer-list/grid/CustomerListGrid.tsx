@@ -3,7 +3,7 @@ import { useLabels } from '../../clientele/index.js'
 import { errorLabels } from '../../locales/index.js'
 import { Button } from '../../primitives/index.js'
 import type { CustomerListLabels } from '../CustomerList.labels.js'
-import type { CustomerListViewProps } from '../CustomerListView.js'
+import type { CustomerListMore, CustomerListOrder, ShownList } from '../CustomerListState.js'
 import { sortAfterClick } from '../toolbar/index.js'
 import styles from './CustomerListGrid.module.css'
 import { CustomerListGroup, groupSize } from './CustomerListGroup.js'
@@ -14,11 +14,11 @@ import { useEndOfList } from './useEndOfList.js'
 import { useRowDrawing } from './useRowDrawing.js'
 import { useRowKeys } from './useRowKeys.js'
 
-type Shown = Required<Pick<CustomerListViewProps, 'customers' | 'state' | 'search' | 'industries'>> &
-  Pick<CustomerListViewProps, 'total' | 'more' | 'order'>
-
 /** What the grid takes from the view. */
-export interface CustomerListGridProps extends Shown {
+export interface CustomerListGridProps extends ShownList {
+  readonly industries: Readonly<Record<string, string>>
+  readonly more: CustomerListMore | undefined
+  readonly order: CustomerListOrder | undefined
   readonly labels: CustomerListLabels
   readonly selectedId: string | null
   readonly onSelect: (id: string) => void
@@ -28,7 +28,7 @@ export interface CustomerListGridProps extends Shown {
   readonly follows: boolean
 }
 
-const noCustomers: CustomerListViewProps['customers'] = []
+const noCustomers: ShownList['customers'] = []
 
 /** Shows the rows in a scroller of their own, and what is left to load under them. Renders a `<div>` with an ARIA grid. */
 export function CustomerListGrid(props: CustomerListGridProps) {
@@ -80,7 +80,7 @@ export function CustomerListGrid(props: CustomerListGridProps) {
 }
 
 interface RestProps {
-  readonly more: NonNullable<CustomerListViewProps['more']>
+  readonly more: CustomerListMore
   readonly labels: CustomerListLabels
   readonly length: number
 }

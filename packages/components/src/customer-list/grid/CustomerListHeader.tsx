@@ -2,9 +2,9 @@ import type { SortKey } from '@clientele/core'
 import { ArrowDown, ArrowUp } from 'lucide'
 import { Icon } from '../../primitives/index.js'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
+import cellStyles from './CustomerListCell.module.css'
 import styles from './CustomerListGrid.module.css'
 import { customerListColumns } from './CustomerListRow.js'
-import rowStyles from './CustomerListRow.module.css'
 
 interface CustomerListHeaderProps {
   readonly labels: CustomerListLabels
@@ -36,7 +36,7 @@ function HeaderCell(props: CustomerListHeaderProps & { column: CustomerListColum
       role="columnheader"
       aria-colindex={index}
       aria-sort={sortable ? (direction ?? 'none') : undefined}
-      className={rowStyles.cell}
+      className={cellStyles.cell}
       data-column={column}
     >
       {sortable ? (

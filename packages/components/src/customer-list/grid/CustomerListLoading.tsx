@@ -1,4 +1,5 @@
 import { Skeleton } from '../../primitives/index.js'
+import cellStyles from './CustomerListCell.module.css'
 import { customerListColumns } from './CustomerListRow.js'
 import styles from './CustomerListRow.module.css'
 
@@ -11,7 +12,7 @@ export function CustomerListLoading({ quiet }: { quiet: boolean }) {
       {places.map((place) => (
         <div key={place} className={styles.row}>
           {customerListColumns.map((column) => (
-            <div key={column} className={styles.cell} data-column={column}>
+            <div key={column} className={cellStyles.cell} data-column={column}>
               <Skeleton />
             </div>
           ))}

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { CustomerGrade } from '../../customer-grade/index.js'
 import { Moment, type Writing } from '../../writing-values/index.js'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
+import cellStyles from './CustomerListCell.module.css'
 import styles from './CustomerListRow.module.css'
 import { matchedParts } from './matchedParts.js'
 
@@ -63,7 +64,7 @@ export const CustomerListRow = memo(function CustomerListRow(props: CustomerList
         {href === undefined ? (
           name
         ) : (
-          <a href={href} tabIndex={-1} className={styles.link} data-slot="customer-list-link">
+          <a href={href} tabIndex={-1} className={cellStyles.link} data-slot="customer-list-link">
             {name}
           </a>
         )}
@@ -75,7 +76,7 @@ export const CustomerListRow = memo(function CustomerListRow(props: CustomerList
         {customer.mainContact && <Marked text={customer.mainContact.name} search={search} />}
       </Cell>
       <Cell column="phone" unknown={labels.unknown}>
-        {customer.mainContact?.phone && <bdi className={styles.phone}>{customer.mainContact.phone.masked}</bdi>}
+        {customer.mainContact?.phone && <bdi className={cellStyles.phone}>{customer.mainContact.phone.masked}</bdi>}
       </Cell>
       <Cell column="industry" unknown={labels.unknown}>
         {customer.industry && drawing.industryOf(customer.industry)}
@@ -101,9 +102,9 @@ function OpenTickets({ counts, drawing }: { counts: CustomerSummary['counts']; d
   if (open === undefined) return <Cell column="openTickets" unknown={labels.unknown} />
   return (
     <Cell column="openTickets" zero={open === 0}>
-      {late > 0 && <span className={styles.late}>{labels.late(figure(late))}</span>}
-      <span className={styles.figure}>{figure(open)}</span>
-      <span className={styles.words}>{labels.open(figure(open))}</span>
+      {late > 0 && <span className={cellStyles.late}>{labels.late(figure(late))}</span>}
+      <span className={cellStyles.figure}>{figure(open)}</span>
+      <span className={cellStyles.words}>{labels.open(figure(open))}</span>
     </Cell>
   )
 }
@@ -124,7 +125,7 @@ function Cell({ column, title, unknown, zero, children }: CellProps) {
       role="gridcell"
       aria-colindex={customerListColumns.indexOf(column) + 1}
       title={title}
-      className={styles.cell}
+      className={cellStyles.cell}
       data-slot="customer-list-cell"
       data-column={column}
       data-empty={empty ? '' : undefined}
@@ -139,7 +140,7 @@ function Marked({ text, search }: { text: string; search: string }) {
   if (search === '') return text
   return matchedParts(text, search).map((part) =>
     part.matched ? (
-      <mark key={part.start} className={styles.match}>
+      <mark key={part.start} className={cellStyles.match}>
         {part.text}
       </mark>
     ) : (

@@ -2,15 +2,15 @@ import { ArrowDown, ArrowUp } from 'lucide'
 import type { RefObject } from 'react'
 import { Button, Icon } from '../../primitives/index.js'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
-import type { CustomerListOrder, CustomerListViewProps } from '../CustomerListView.js'
+import type { CustomerListOrder, CustomerListTotal, ShownList } from '../CustomerListState.js'
 import { useFigure } from '../useFigure.js'
 import { CustomerListSearch } from './CustomerListSearch.js'
 import styles from './CustomerListToolbar.module.css'
 import { sortAfterClick } from './sortAfterClick.js'
 
-interface CustomerListToolbarProps
-  extends Required<Pick<CustomerListViewProps, 'customers' | 'search'>>,
-    Pick<CustomerListViewProps, 'total' | 'order' | 'onSearchChange'> {
+interface CustomerListToolbarProps extends ShownList {
+  readonly order: CustomerListOrder | undefined
+  readonly onSearchChange: ((search: string) => void) | undefined
   readonly labels: CustomerListLabels
   readonly inputRef: RefObject<HTMLInputElement | null>
 }
@@ -31,7 +31,7 @@ export function CustomerListToolbar(props: CustomerListToolbarProps) {
   )
 }
 
-function Count({ total, labels }: { total: NonNullable<CustomerListViewProps['total']>; labels: CustomerListLabels }) {
+function Count({ total, labels }: { total: CustomerListTotal; labels: CustomerListLabels }) {
   const figure = useFigure()
   const { count, exact, all } = total
   if (!exact) return labels.estimate(figure(count))
