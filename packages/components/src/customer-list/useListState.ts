@@ -8,7 +8,7 @@ import type { CustomerListMore, CustomerListState } from './CustomerListState.js
 export function useListState(found: UseCustomersResult): CustomerListState {
   const { now, reportError } = useClientele()
   const connection = useConnection()
-  const { data, error, dataUpdatedAt, isRefetchError } = found
+  const { data, error, dataUpdatedAt, isFetching, isRefetchError } = found
   useEffect(() => {
     if (error) reportError(error)
   }, [error, reportError])
@@ -19,7 +19,7 @@ export function useListState(found: UseCustomersResult): CustomerListState {
     status: data ? 'ready' : error ? 'failed' : 'loading',
     error,
     onRetry: () => void found.refetch(),
-    refreshing: found.isPlaceholderData,
+    refreshing: found.isPlaceholderData || (!data && isFetching),
     age: data && reason && { reason, since },
   }
 }
