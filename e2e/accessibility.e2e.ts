@@ -13,7 +13,7 @@ for (const lang of ['zh-CN', 'en']) {
       const person = await signIn('manager')
       const customer = await customerAt(person, 2)
       await person.page.goto(`${address}/?lang=${lang}&theme=${theme}#/customers`)
-      await expect(person.page.getByRole('row').nth(3)).toBeVisible()
+      await expect(person.page.getByRole('grid').getByRole('row').nth(3)).toBeVisible()
       expect(await violationsIn(person.page)).toEqual([])
       await person.page.goto(`${address}/?lang=${lang}&theme=${theme}#/customers/${customer.id}`)
       await expect(cardOf(person.page).getByText(customer.name).first()).toBeVisible()
