@@ -6,8 +6,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent as person } from 'vitest/browser'
 import { ClienteleFrame } from '../../clientele/index.js'
 import { Button } from '../button/index.js'
+import { RadioGroup } from '../radio-group/index.js'
 import { TextInput } from '../text-input/index.js'
 import { Dialog } from './index.js'
+
+const reasons = [
+  { value: 'visit', label: 'Plan a visit' },
+  { value: 'ticket', label: 'Work on a ticket' },
+]
 
 interface RevealProps {
   readonly onOpenChange?: (open: boolean) => void
@@ -24,7 +30,8 @@ function Reveal(props: RevealProps) {
         <Dialog.Title>Show the phone</Dialog.Title>
         <Dialog.Description>For 60 seconds.</Dialog.Description>
         <Dialog.Body>
-          <TextInput aria-label="Reason" />
+          <RadioGroup aria-label="Reason" defaultValue="ticket" options={reasons} />
+          <TextInput aria-label="Ticket" />
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Close asChild>
@@ -85,7 +92,7 @@ describe.each(Object.entries(places))('<Dialog /> in %s', (_place, makeRoot) => 
 
   it('takes the focus, keeps it inside, and gives it back', async () => {
     const { dialog, inside, trigger } = await open()
-    expect(focused()).toBe(inside.getByRole('textbox', { name: 'Reason' }))
+    expect(focused()).toBe(inside.getByRole('radio', { name: 'Work on a ticket' }))
     expect(dialog.contains(focused())).toBe(true)
     trigger?.focus()
     expect(dialog.contains(focused())).toBe(true)

@@ -21,6 +21,7 @@ export const NativeDialog = forwardRef<HTMLDialogElement, DialogHTMLAttributes<H
       if (!dialog) return
       const unlock = lockScroll(dialog.ownerDocument.documentElement)
       dialog.showModal()
+      focusChosen(dialog)
       return () => {
         unlock()
         // While it is still in the page, so that the browser gives the focus back.
@@ -52,12 +53,21 @@ function isBeside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLEl
   return clientX < left || clientX > right || clientY < top || clientY > bottom
 }
 
-function lockScroll({ style }: HTMLElement) {
-  const before = { overflow: style.overflow, gutter: style.scrollbarGutter }
+/** The browser focuses the first control; of a group of choices that is the chosen one. */
+function focusChosen(dialog: HTMLDialogElement) {
+  const { activeElement } = dialog.getRootNode() as Document | ShadowRoot
+  if (!activeElement?.matches('[type=radio]:not(:checked)')) return
+  dialog.querySelector<HTMLElement>(`[name="${activeElement.getAttribute('name')}"]:checked`)?.focus()
+}
+
+function lockScroll(root: HTMLElement) {
+  const { style } = root
+  const { overflow, scrollbarGutter } = style
+  const hasScrollbar = (root.ownerDocument.defaultView?.innerWidth ?? 0) > root.clientWidth
   style.overflow = 'hidden'
-  style.scrollbarGutter = 'stable'
+  if (hasScrollbar) style.scrollbarGutter = 'stable'
   return () => {
-    style.overflow = before.overflow
-    style.scrollbarGutter = before.gutter
+    style.overflow = overflow
+    style.scrollbarGutter = scrollbarGutter
   }
 }
