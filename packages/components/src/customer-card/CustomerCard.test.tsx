@@ -15,7 +15,7 @@ function memory(options: MemoryAdapterOptions = {}) {
   return createMemoryAdapter({ seed, clock, ...options })
 }
 
-function show(adapter: CrmAdapter, customerId: string | undefined = 'c-huadong', root: Partial<ClienteleProps> = {}) {
+function show(adapter: CrmAdapter, customerId?: string, root: Partial<ClienteleProps> = {}) {
   return render(
     <Clientele adapter={adapter} locale="en" zone="Asia/Shanghai" clock={clock} style={{ width: 920 }} {...root}>
       <CustomerCard customerId={customerId} />
@@ -27,7 +27,7 @@ const card = () => screen.findByRole('region', { name: '华东测绘仪器有限
 
 describe('<CustomerCard />', () => {
   it('shows the customer, what happened and the words of the directory', async () => {
-    show(memory())
+    show(memory(), 'c-huadong')
     expect(within(await card()).getByText('上午联系；现场校准优先，不接受寄修')).toBeVisible()
     expect(await screen.findByText(/· East China/)).toBeVisible()
     expect(await screen.findByText(/TS-860 水平角读数漂移/)).toBeVisible()
@@ -44,7 +44,10 @@ describe('<CustomerCard />', () => {
 
   it('shows true labels while it loads, and leaves no complaint when it is taken away', async () => {
     const complaint = vi.spyOn(console, 'error')
-    const { unmount } = show(memory({ faults: [{ kind: 'silent', operation: 'customers.get', times: 9 }] }))
+    const { unmount } = show(
+      memory({ faults: [{ kind: 'silent', operation: 'customers.get', times: 9 }] }),
+      'c-huadong',
+    )
     expect(await screen.findByRole('region', { name: 'Loading the customer' })).toHaveTextContent('Account owner')
     unmount()
     expect(complaint).not.toHaveBeenCalled()
@@ -62,7 +65,7 @@ describe('<CustomerCard />', () => {
   })
 
   it('names the missing right, and offers no retry', async () => {
-    show(memory({ role: 'guest' }))
+    show(memory({ role: 'guest' }), 'c-huadong')
     expect(await screen.findByText('You may not see this customer')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
@@ -74,20 +77,22 @@ describe('<CustomerCard />', () => {
 
   it('says once that the backend has no customers', async () => {
     const { customers: _customers, ...without } = memory()
-    show(without)
+    show(without, 'c-huadong')
     expect(await screen.findByText('Customers cannot be shown here')).toBeVisible()
   })
 
   it('keeps the customer when what happened cannot be read', async () => {
-    show(memory({ faults: [{ kind: 'status', status: 403, operation: 'customers.interactions', times: 9 }] }))
+    show(
+      memory({ faults: [{ kind: 'status', status: 403, operation: 'customers.interactions', times: 9 }] }),
+      'c-huadong',
+    )
     expect(await card()).toBeVisible()
     expect(await screen.findByText('You may not see the interactions')).toBeVisible()
   })
 
   it('shows the other rows when one breaks its type, and no value of it', async () => {
-    const { container } = show(
-      memory({ faults: [{ kind: 'malformed', operation: 'customers.interactions', times: 9 }] }),
-    )
+    const faults = [{ kind: 'malformed', operation: 'customers.interactions', times: 9 }] as const
+    const { container } = show(memory({ faults }), 'c-huadong')
     expect(await screen.findByText('19 shown, 1 left out because the data is invalid')).toBeVisible()
     expect(container).not.toHaveTextContent('planted')
   })
@@ -99,7 +104,7 @@ describe('<CustomerCard />', () => {
 
   it('shows a phone number after a reason, and hides it again', async () => {
     const adapter = memory()
-    const { container } = show(adapter)
+    const { container } = show(adapter, 'c-huadong')
     await card()
     expect(container).not.toHaveTextContent('139 1652 7740')
     await userEvent.click(screen.getByRole('button', { name: 'Show phone of 陈思远' }))
@@ -119,7 +124,7 @@ describe('<CustomerCard />', () => {
   })
 
   it('keeps the reason when the backend refuses to show a value', async () => {
-    show(memory({ faults: [{ kind: 'status', status: 403, operation: 'access.reveal' }] }))
+    show(memory({ faults: [{ kind: 'status', status: 403, operation: 'access.reveal' }] }), 'c-huadong')
     await card()
     await userEvent.click(screen.getByRole('button', { name: /^Show address of/ }))
     const dialog = await screen.findByRole('dialog')
@@ -131,7 +136,7 @@ describe('<CustomerCard />', () => {
 
   it('shows masks alone where the backend shows none in clear', async () => {
     const { access: _access, ...without } = memory()
-    show(without)
+    show(without, 'c-huadong')
     expect(within(await card()).getByText('The connected system does not show values in clear.')).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Show phone/ })).toBeNull()
   })
@@ -152,7 +157,7 @@ describe('<CustomerCard />', () => {
 
   it('lets a person settle a conflict, and saves what is chosen on the new revision', async () => {
     const adapter = memory()
-    show(adapter)
+    show(adapter, 'c-huadong')
     await card()
     await userEvent.click(screen.getByRole('button', { name: 'Edit Preferences' }))
     const area = await screen.findByRole('textbox', { name: 'Preferences' })
@@ -173,7 +178,7 @@ describe('<CustomerCard />', () => {
   it('loses nothing when the card is taken away during a save', async () => {
     const adapter = memory({ latency: ({ operation }) => (operation === 'customers.update' ? 50 : 0) })
     const complaint = vi.spyOn(console, 'error')
-    const { unmount } = show(adapter)
+    const { unmount } = show(adapter, 'c-huadong')
     await card()
     await userEvent.click(screen.getByRole('button', { name: 'Edit Buying habits' }))
     await userEvent.type(await screen.findByRole('textbox'), 'Buys in spring{Control>}{Enter}{/Control}')
@@ -181,6 +186,43 @@ describe('<CustomerCard />', () => {
     await waitFor(() => expect(adapter.control.calls.at(-1)?.operation).toBe('customers.update'))
     expect(complaint).not.toHaveBeenCalled()
     complaint.mockRestore()
+  })
+
+  it('does not carry an edit over to another customer', async () => {
+    const adapter = memory()
+    const { rerender } = show(adapter, 'c-huadong')
+    await card()
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Preferences' }))
+    await userEvent.type(await screen.findByRole('textbox'), 'x')
+    rerender(
+      <Clientele adapter={adapter} locale="en" zone="Asia/Shanghai" clock={clock}>
+        <CustomerCard customerId="c-hydrocon" />
+      </Clientele>,
+    )
+    expect(await screen.findByRole('region', { name: 'Hydrocon Survey Ltd' })).toBeVisible()
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('keeps the old content when it cannot be read again, and says how old it is', async () => {
+    const adapter = memory()
+    show(adapter, 'c-huadong')
+    await card()
+    adapter.control.setNetwork('offline')
+    const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    window.dispatchEvent(new Event('offline'))
+    expect(await screen.findByText('Offline, showing today 14:50 (just now)')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Buying habits' }))
+    await userEvent.type(await screen.findByRole('textbox'), 'Spring{Control>}{Enter}{/Control}')
+    expect(await screen.findByText(/you are offline/i)).toBeVisible()
+    expect(screen.getByRole('textbox')).toHaveValue('Spring')
+    network.mockRestore()
+    window.dispatchEvent(new Event('online'))
+    expect(await card()).toBeVisible()
+  })
+
+  it('waits quietly while there is no id', async () => {
+    const { container } = show(memory(), undefined)
+    expect(container.querySelector('[data-slot="customer-card"]')).toHaveAttribute('aria-busy', 'true')
   })
 
   it('stands twice on a page over two backends', async () => {

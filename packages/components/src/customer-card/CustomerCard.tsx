@@ -1,20 +1,14 @@
-import type { Customer, Id } from '@clientele/core'
-import { useConnection, useCustomer, useData, useUpdateCustomer } from '@clientele/hooks'
-import { useCallback } from 'react'
+import type { Id } from '@clientele/core'
+import { useConnection, useCustomer } from '@clientele/hooks'
 import { useLabels } from '../clientele/index.js'
 import { Frame } from '../primitives/frame/index.js'
 import { useSettledLoading } from '../primitives/skeleton/index.js'
-import { RevealField } from '../reveal-field/index.js'
 import { CustomerCardFailure } from './CustomerCardFailure.js'
 import { CustomerCardFreshness } from './CustomerCardFreshness.js'
 import { CustomerCardSkeleton } from './CustomerCardSkeleton.js'
 import { customerCardStateLabels } from './CustomerCardStates.labels.js'
-import {
-  CustomerCardView,
-  type CustomerCardViewProps,
-  type EditCustomer,
-  type RenderMasked,
-} from './CustomerCardView.js'
+import { CustomerCardView, type CustomerCardViewProps } from './CustomerCardView.js'
+import { useCardActions } from './useCardActions.js'
 import { useCardInteractions } from './useCardInteractions.js'
 import { useOptionLabel } from './useOptionLabel.js'
 
@@ -31,15 +25,12 @@ export interface CustomerCardProps
 /** Shows a customer, reading and writing through the adapter. Renders a `<section>`. */
 export function CustomerCard({ customerId, renderActions, renderTab, labels, ...rest }: CustomerCardProps) {
   const words = useLabels('customerCardStates', customerCardStateLabels)
-  const { adapter } = useData()
-  const { data: customer, error, isPending, isFetching, dataUpdatedAt, refetch } = useCustomer(customerId)
+  const { data: customer, error, isPending, isLoading, isFetching, dataUpdatedAt, refetch } = useCustomer(customerId)
   const interactions = useCardInteractions(customerId, words)
   const optionLabel = useOptionLabel()
-  const edit = useEdit()
+  const { onEdit, renderMasked } = useCardActions(customerId)
   const offline = useConnection() === 'offline'
-  const skeleton = useSettledLoading(isPending)
-  const renderMasked = useRenderMasked(customerId)
-  const mayReveal = Boolean(adapter.access?.reveal)
+  const skeleton = useSettledLoading(isLoading)
 
   if (skeleton) return <CustomerCardSkeleton {...rest} loading={words.loading} labels={labels} />
   if (isPending) return <Frame {...rest} edge="none" aria-busy="true" data-slot="customer-card" />
@@ -52,9 +43,9 @@ export function CustomerCard({ customerId, renderActions, renderTab, labels, ...
       customer={customer}
       interactions={interactions}
       optionLabel={optionLabel}
-      onEdit={adapter.customers?.update && edit}
-      renderMasked={mayReveal ? renderMasked : undefined}
-      maskedNote={mayReveal ? undefined : words.revealMissing}
+      onEdit={onEdit}
+      renderMasked={renderMasked}
+      maskedNote={renderMasked ? undefined : words.revealMissing}
       renderActions={renderActions}
       renderTab={renderTab}
       labels={labels}
@@ -70,18 +61,5 @@ export function CustomerCard({ customerId, renderActions, renderTab, labels, ...
         )
       }
     />
-  )
-}
-
-function useEdit(): EditCustomer {
-  const { mutateAsync } = useUpdateCustomer()
-  return useCallback((patch, base: Customer) => mutateAsync({ id: base.id, patch, base }), [mutateAsync])
-}
-
-function useRenderMasked(id: Id | undefined): RenderMasked {
-  return useCallback(
-    (masked, what) =>
-      id !== undefined && <RevealField masked={masked} what={what} on={{ resource: 'customers', id }} />,
-    [id],
   )
 }

@@ -71,6 +71,7 @@ export function CustomerCardView(props: CustomerCardViewProps) {
       <div className={styles.body}>
         <div className={styles.aside}>
           <CustomerCardFacts
+            key={customer.id}
             {...shared}
             customer={customer}
             renderMasked={mayReveal ? renderMasked : maskAlone}

@@ -1,5 +1,12 @@
 'use client'
 
+export {
+  MaskedValueField,
+  type MaskedValueFieldProps,
+  type MaskedValueLabels,
+  type RevealState,
+} from '../masked-value/index.js'
+export { RevealField, type RevealFieldProps } from '../reveal-field/index.js'
 export { CustomerCard, type CustomerCardProps } from './CustomerCard.js'
 export type { CustomerCardLabels } from './CustomerCard.labels.js'
 export type { CustomerCardInteractions } from './CustomerCardInteractions.js'
