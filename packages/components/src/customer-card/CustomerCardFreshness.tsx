@@ -29,9 +29,9 @@ export function CustomerCardFreshness({ offline, readAt, retrying, words, onRetr
     const timer = setInterval(tick, minute)
     return () => clearInterval(timer)
   }, [])
-  const age = Math.max(0, Date.now() - readAt)
-  const moment = writing.moment(new Date(Date.parse(now()) - age).toISOString() as Instant)
-  const sentence = (offline ? words.offline : words.stale)(moment, Math.floor(age / minute))
+  const minutes = Math.max(0, Math.floor((Date.now() - readAt) / minute))
+  const moment = writing.moment(new Date(Date.parse(now()) - minutes * minute).toISOString() as Instant)
+  const sentence = (offline ? words.offline : words.stale)(moment, minutes)
   return (
     <Strip
       role="status"
