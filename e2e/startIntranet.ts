@@ -70,7 +70,8 @@ export async function startIntranet(options: IntranetOptions): Promise<Intranet>
     process: child,
     output: () => said,
     async stop() {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT')
+      const running = child.exitCode === null && child.signalCode === null
+      if (child.pid !== undefined && running) process.kill(-child.pid, 'SIGINT')
       await ended
     },
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 
 const windows = process.platform === 'win32'
 const running = new Set()
@@ -30,7 +31,7 @@ export function endChild(child, signal = 'SIGTERM') {
  * or the process that started it is gone. Whatever happens on the way, no child outlives this process.
  */
 export function endOnSignal({ end = () => {}, code = 1 } = {}) {
-  const parent = process.ppid
+  const ancestors = ownAncestors()
   let ending = false
   const stop = async () => {
     if (ending) return
@@ -47,8 +48,20 @@ export function endOnSignal({ end = () => {}, code = 1 } = {}) {
     for (const child of running) endChild(child, 'SIGKILL')
   })
   setInterval(() => {
-    if (process.ppid !== parent) stop()
+    if (ownAncestors().join() !== ancestors.join()) stop()
   }, 500).unref()
+}
+
+/** Who started this process; under npm a shell may stand between the two, and outlive npm. */
+function ownAncestors() {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event === undefined || !existsSync('/proc/self/stat')) return [parent]
+  try {
+    const afterName = readFileSync(`/proc/${parent}/stat`, 'utf8').split(') ').at(-1) ?? ''
+    return [parent, Number(afterName.split(' ')[1])]
+  } catch {
+    return [parent, 0]
+  }
 }
 
 function leave(code) {
