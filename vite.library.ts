@@ -28,6 +28,8 @@ export function libraryConfig(directory: string): UserConfig {
       cssCodeSplit: false,
       lib: { entry, formats: ['es'], cssFileName: 'styles' },
       rolldownOptions: {
+        // The directives are kept: one module a file. The warning is about bundles that merge modules.
+        onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)),
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
         output: { preserveModules: true, preserveModulesRoot: resolve(directory, 'src'), entryFileNames: '[name].js' },
       },

@@ -1,6 +1,6 @@
 import { ClienteleFrame } from '@clientele/components/clientele'
 import { CustomerCardView } from '@clientele/components/customer-card'
-import '@clientele/components/customer-card.css'
+import '@clientele/components/customer-card-view.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 

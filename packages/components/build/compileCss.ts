@@ -30,14 +30,21 @@ ${['', '::before', '::after', '::placeholder'].map((part) => `:where(${ours})${p
   transition: none;
 }`
 
-/** One CSS module as the library build names its classes. */
-export function compileModule(file: string): string {
-  return run(readFileSync(file, 'utf8'), file, false)
+/** A CSS module after the compiler: its text, and the class behind each of its names. */
+export interface CompiledModule {
+  readonly css: string
+  readonly classes: Readonly<Record<string, string>>
+}
+
+/** Compiles one CSS module as Vite does for tests and stories. */
+export function compileModule(file: string): CompiledModule {
+  const { code, exports = {} } = compile(readFileSync(file, 'utf8'), file)
+  return { css: code, classes: Object.fromEntries(Object.entries(exports).map(([local, { name }]) => [local, name])) }
 }
 
 /** The stylesheet for hosts with layers or utilities of their own: everything in layers, nothing important. */
 export function politeCss(modules: readonly string[]): string {
-  return run(`@layer ${layers.map(layerName)};${printCss(layered(modules).flatMap(({ rules }) => rules))}`, '', true)
+  return run(`@layer ${layers.map(layerName)};${printCss(layered(modules).flatMap(({ rules }) => rules))}`)
 }
 
 /** The stylesheet for hostile hosts: everything important, over a reset, in layers whose order importance reverses. */
@@ -45,7 +52,7 @@ export function guardedCss(modules: readonly string[]): string {
   const rules = layered(modules).flatMap(({ layer, rules }) => rules.map((rule) => guarded(rule, layer === 'tokens')))
   const resetLayer = { head: '@layer clientele.reset', body: parseCss(reset).map((rule) => guarded(rule, false)) }
   const order = [...[...layers].reverse(), 'reset'].map(layerName)
-  return run(`@layer ${order};${printCss([...rules, resetLayer])}`, '', true)
+  return run(`@layer ${order};${printCss([...rules, resetLayer])}`)
 }
 
 function layerName(layer: string) {
@@ -72,14 +79,18 @@ function guarded(node: CssNode, tokens: boolean): CssNode {
   return { head: `${node.head.replace(/\s*!important$/, '')}!important` }
 }
 
-function run(text: string, file: string, minify: boolean) {
+function run(text: string) {
+  return compile(text).code
+}
+
+function compile(text: string, file?: string) {
   const { targets, cssModules } = libraryCss.lightningcss ?? {}
-  const { code } = transform({
-    filename: file || 'styles.css',
+  const { code, exports } = transform({
+    filename: file ?? 'styles.css',
     code: Buffer.from(text),
-    minify,
+    minify: !file,
     ...(targets && { targets }),
     ...(file && { cssModules: cssModules ?? true }),
   })
-  return Buffer.from(code).toString('utf8')
+  return { code: Buffer.from(code).toString('utf8'), exports: exports || undefined }
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { compileModule, guardedCss, politeCss } from './compileCss.js'
+import { type CompiledModule, compileModule, guardedCss, politeCss } from './compileCss.js'
+import { inlineClassNames } from './inlineClassNames.js'
 import { onlyUsedTokens } from './onlyUsedTokens.js'
 import { readTokens } from './tokens.js'
 import { tokensCss } from './tokensCss.js'
@@ -31,34 +32,47 @@ export interface WidgetStyles {
 /** Writes the tokens' CSS, the three stylesheets of the package and the ones of single widgets. */
 export function stylesheets(directory: string, widgets: readonly WidgetStyles[]): Plugin {
   const styleText = resolve(directory, 'src/theme/styleText.ts')
+  const compiled = new Map<string, CompiledModule>()
+  const cssFilesOf = new Map<string, readonly string[]>()
+
+  function compileOnce(file: string) {
+    const module = compiled.get(file) ?? compileModule(file)
+    compiled.set(file, module)
+    return module
+  }
+
   return {
     name: 'clientele-stylesheets',
     apply: 'build',
     enforce: 'pre',
     buildStart: () => writeTokens(directory),
     load: (id) => (id === styleText ? `export const styleText = '${placeholder}'` : null),
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id)) return null
+      const { text, files } = inlineClassNames(code, id, compileOnce)
+      cssFilesOf.set(id, files)
+      return files.length ? { code: text, map: null } : null
+    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const compiled = new Map<string, string>()
-        const modulesOf = (entries: readonly string[], later: boolean) =>
-          cssOf(bundle as Bundle, entries, later).map((file) => {
-            const css = compiled.get(file) ?? compileModule(file)
-            compiled.set(file, css)
-            return css
-          })
+        const modulesOf = (entries: readonly string[], later: boolean) => {
+          const ids = moduleIds(bundle as Bundle, entries, later)
+          const files = new Set(ids.flatMap((id) => cssFilesOf.get(id) ?? []))
+          return [...files].map((file) => compileOnce(file).css)
+        }
         const all = modulesOf(Object.keys(bundle), true)
-        const polite = politeCss(all)
-        const own = bundle['styles.css']
-        if (own?.type === 'asset') own.source = guardedCss(all)
-        this.emitFile({ type: 'asset', fileName: 'styles.layer.css', source: polite })
-        for (const { name, entry, later } of widgets) {
-          const source = guardedCss(onlyUsedTokens(modulesOf([entry], later)))
+        const sheets = { styles: guardedCss(all), 'styles.layer': politeCss(all) }
+        const single = widgets.map(({ name, entry, later }) => [
+          name,
+          guardedCss(onlyUsedTokens(modulesOf([entry], later))),
+        ])
+        for (const [name, source = ''] of [...Object.entries(sheets), ...single]) {
           this.emitFile({ type: 'asset', fileName: `${name}.css`, source })
         }
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk')
-            chunk.code = chunk.code.replace(/(["'`])__clientele_styles__\1/, () => JSON.stringify(polite))
+          if (chunk.type !== 'chunk') continue
+          chunk.code = chunk.code.replace(/(["'`])__clientele_styles__\1/, () => JSON.stringify(sheets['styles.layer']))
         }
       },
     },
@@ -71,22 +85,19 @@ function writeTokens(directory: string) {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== css) writeFileSync(file, css)
 }
 
-/** The CSS modules that the entries need, each after what it imports; barrels are already resolved in the bundle. */
-function cssOf(bundle: Bundle, entries: readonly string[], later: boolean) {
+/** The modules that the entries need, each after what it imports; barrels are already resolved in the bundle. */
+function moduleIds(bundle: Bundle, entries: readonly string[], later: boolean) {
   const seen = new Set<string>()
-  const files = new Set<string>()
+  const ids: string[] = []
   function visit(name: string) {
     const chunk = bundle[name]
     if (seen.has(name) || chunk?.type !== 'chunk') return
     seen.add(name)
     for (const next of later ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) visit(next)
-    for (const id of chunk.moduleIds) {
-      const [file = ''] = id.split('?')
-      if (basename(file).endsWith('.module.css')) files.add(file)
-    }
+    ids.push(...chunk.moduleIds)
   }
   for (const entry of entries) visit(entry)
-  return [...files]
+  return ids
 }
 
 /** Lets tests import the built stylesheets: `clientele:styles.css?raw`, `clientele:styles.layer.css?raw`. */
@@ -106,7 +117,7 @@ export function builtStyles(directory: string): Plugin {
       const modules = files
         .filter((file) => file.endsWith('.module.css'))
         .map((file) => resolve(directory, 'src', file))
-      return `export default ${JSON.stringify(write(modules.sort().map(compileModule)))}`
+      return `export default ${JSON.stringify(write(modules.sort().map((file) => compileModule(file).css)))}`
     },
   }
 }
