@@ -1,4 +1,5 @@
 import type { CustomerCardLabels, CustomerCardStateLabels } from '../customer-card/index.js'
+import type { CustomerHistoryLabels } from '../customer-history/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
 import type { CustomerListLabels } from '../customer-list/index.js'
 import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
@@ -20,6 +21,7 @@ export interface Catalogue {
   readonly editableText: EditableTextLabels
   readonly textEditor: TextEditorLabels
   readonly customerCard: CustomerCardLabels
+  readonly customerHistory: CustomerHistoryLabels
   readonly customerCardStates: CustomerCardStateLabels
   readonly customerList: CustomerListLabels
 }

@@ -1,5 +1,6 @@
 import { customerCardLabelsZhCN } from '../customer-card/CustomerCard.labels.zh-CN.js'
 import { customerCardStateLabelsZhCN } from '../customer-card/CustomerCardStates.labels.zh-CN.js'
+import { customerHistoryLabelsZhCN } from '../customer-history/CustomerHistory.labels.zh-CN.js'
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
 import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-CN.js'
 import { editableTextLabelsZhCN } from '../editable-text/EditableText.labels.zh-CN.js'
@@ -24,6 +25,7 @@ export const zhCN: Catalogue = {
   editableText: editableTextLabelsZhCN,
   textEditor: textEditorLabelsZhCN,
   customerCard: customerCardLabelsZhCN,
+  customerHistory: customerHistoryLabelsZhCN,
   customerCardStates: customerCardStateLabelsZhCN,
   customerList: customerListLabelsZhCN,
 }
