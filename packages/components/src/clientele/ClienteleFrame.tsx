@@ -39,12 +39,12 @@ export interface ClienteleFrameProps extends HostSeams, Omit<HTMLAttributes<HTML
  * @selector `[data-density="touch"]` the size of controls and rows
  */
 export function ClienteleFrame(props: ClienteleFrameProps) {
-  const { locale, zone, clock, catalogue, theme = 'light', density = 'compact', idPrefix = 'cl', ...others } = props
-  const { href, onNavigate, notify, onError, onDirtyChange, confirmLeave, className, children, ...rest } = others
+  const { theme = 'light', density = 'compact', className, children, ...others } = props
+  const { locale, zone, clock, catalogue, idPrefix, ...withSeams } = others
+  const { href, onNavigate, notify, onError, onDirtyChange, confirmLeave, ...rest } = withSeams
   const container = useRef<HTMLDivElement>(null)
   const liveRegion = useRef<HTMLDivElement>(null)
-  const seams = { href, onNavigate, notify, onError, onDirtyChange, confirmLeave }
-  const value = useClienteleValueOf({ locale, zone, clock, catalogue, idPrefix, seams, container, liveRegion })
+  const value = useClienteleValueOf(props, container, liveRegion)
   return (
     <div
       dir={/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr'}

@@ -2,6 +2,7 @@ import type { Instant, RecordRef } from '@clientele/core'
 import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { CatalogueOverrides } from '../locales/index.js'
 import type { ClienteleValue, Notice } from './ClienteleContext.js'
+import { createUnsavedWork } from './createUnsavedWork.js'
 
 /** The ways from the widgets to the host. */
 export interface HostSeams {
@@ -22,27 +23,26 @@ export interface HostSeams {
   readonly confirmLeave?: boolean | undefined
 }
 
-interface ValueOptions {
+interface ValueSettings extends HostSeams {
   readonly locale: string
   readonly zone: string
-  readonly clock: (() => Instant) | undefined
-  readonly catalogue: CatalogueOverrides | undefined
-  readonly idPrefix: string
-  readonly seams: HostSeams
-  readonly container: RefObject<HTMLElement | null>
-  readonly liveRegion: RefObject<HTMLElement | null>
+  readonly clock?: (() => Instant) | undefined
+  readonly catalogue?: CatalogueOverrides | undefined
+  readonly idPrefix?: string | undefined
 }
 
+type Place = RefObject<HTMLElement | null>
+
 /** Makes the value of the context; it changes only with what is read while rendering. */
-export function useClienteleValueOf(options: ValueOptions): ClienteleValue {
-  const { locale, zone, clock, catalogue, idPrefix, seams, container, liveRegion } = options
-  const { href } = seams
-  const navigable = Boolean(seams.onNavigate)
-  const latest = useRef(seams)
+export function useClienteleValueOf(settings: ValueSettings, container: Place, liveRegion: Place): ClienteleValue {
+  const { locale, zone, clock = systemClock, catalogue, idPrefix = 'cl', href = noAddress } = settings
+  const navigable = !!settings.onNavigate
+  const latest = useRef<HostSeams>(settings)
   useEffect(() => {
-    latest.current = seams
+    latest.current = settings
   })
-  const reportDirty = useDirtyReport(latest, container)
+  const unsaved = useMemo(() => createUnsavedWork(latest, container), [container])
+  useEffect(() => unsaved.forget, [unsaved])
 
   return useMemo(() => {
     function announce(text: string) {
@@ -56,11 +56,11 @@ export function useClienteleValueOf(options: ValueOptions): ClienteleValue {
       catalogue,
       idPrefix,
       container,
+      href,
       navigable,
+      now: clock,
       announce,
-      reportDirty,
-      now: clock ?? (() => new Date().toISOString() as Instant),
-      href: (ref) => href?.(ref),
+      reportDirty: unsaved.report,
       navigate(ref, event) {
         const { onNavigate } = latest.current
         if (!onNavigate || (event && !isPlainClick(event))) return
@@ -73,43 +73,17 @@ export function useClienteleValueOf(options: ValueOptions): ClienteleValue {
       },
       reportError: (error) => latest.current.onError?.(error),
     }
-  }, [locale, zone, clock, catalogue, idPrefix, href, navigable, container, liveRegion, reportDirty])
+  }, [locale, zone, clock, catalogue, idPrefix, href, navigable, container, liveRegion, unsaved])
 }
 
-function useDirtyReport(latest: RefObject<HostSeams>, container: RefObject<HTMLElement | null>) {
-  const dirty = useRef(new Set<string>())
-  const leave = useRef<(() => void) | null>(null)
-  useEffect(() => () => leave.current?.(), [])
-
-  return useMemo(() => {
-    function ask(event: BeforeUnloadEvent) {
-      if (latest.current.confirmLeave !== false) event.preventDefault()
-    }
-    return (id: string, isDirty: boolean) => {
-      const before = dirty.current.size > 0
-      if (isDirty) dirty.current.add(id)
-      else dirty.current.delete(id)
-      const after = dirty.current.size > 0
-      if (before === after) return
-      const view = container.current?.ownerDocument.defaultView
-      leave.current?.()
-      leave.current = null
-      if (after && view) {
-        view.addEventListener('beforeunload', ask)
-        leave.current = () => view.removeEventListener('beforeunload', ask)
-      }
-      latest.current.onDirtyChange?.(after)
-    }
-  }, [latest, container])
+function systemClock() {
+  return new Date().toISOString() as Instant
 }
 
-function isPlainClick(event: MouseEvent) {
-  return (
-    event.button === 0 &&
-    !event.defaultPrevented &&
-    !event.metaKey &&
-    !event.ctrlKey &&
-    !event.shiftKey &&
-    !event.altKey
-  )
+function noAddress() {
+  return undefined
+}
+
+function isPlainClick({ button, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
+  return !(button || defaultPrevented || metaKey || ctrlKey || shiftKey || altKey)
 }
