@@ -33,6 +33,8 @@ export interface CustomerListLabels {
   readonly select: string
   readonly spaceKey: string
   readonly openRecord: string
+  /** Stands in place of the count while other rows are on their way. */
+  readonly loading: string
   readonly loadMore: string
   readonly loadingMore: string
   readonly moreFailed: string
@@ -87,6 +89,7 @@ export const customerListLabels: CustomerListLabels = {
   select: 'select',
   spaceKey: 'Space',
   openRecord: 'open',
+  loading: 'Loading…',
   loadMore: 'Load more',
   loadingMore: 'Loading more…',
   moreFailed: 'The rest did not load.',

@@ -33,6 +33,7 @@ export const customerListLabelsZhCN: CustomerListLabels = {
   select: '选择',
   spaceKey: '空格',
   openRecord: '打开',
+  loading: '正在载入…',
   loadMore: '载入更多',
   loadingMore: '正在载入…',
   moreFailed: '其余客户没有载入',

@@ -79,6 +79,9 @@ export const NoMatch: Story = {
   args: { customers: [], search: '测绘八所', total: { count: 0, exact: true, all: 2043 } },
 }
 
+/** Another search is on its way; the rows of the last one stay. */
+export const Refreshing: Story = { args: { search: '测', state: { status: 'ready', refreshing: true } } }
+
 /** The row of the customer that stands open beside the list. */
 export const Selected: Story = { args: { selectedId: customers[2]?.id ?? null } }
 

@@ -54,6 +54,7 @@ describe('<CustomerList />', () => {
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search customers' }), 'hydrocon{Enter}')
     expect(screen.getByRole('row', { name: /华东测绘/ })).toBeVisible()
     expect(screen.getByRole('grid')).toHaveAttribute('aria-busy', 'true')
+    expect(await screen.findByText('Loading…')).toBeVisible()
   })
 
   it('shows all again when the search is cleared', async () => {

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import type { RefObject } from 'react'
-import { Button, Icon } from '../../primitives/index.js'
+import { Button, Icon, useSettledLoading } from '../../primitives/index.js'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
 import type { CustomerListOrder, CustomerListTotal, ShownList } from '../CustomerListState.js'
 import { useFigure } from '../useFigure.js'
@@ -17,14 +17,15 @@ interface CustomerListToolbarProps extends ShownList {
 
 /** Shows the search field, the count, and on a narrow list its order. Renders a `<div>`. */
 export function CustomerListToolbar(props: CustomerListToolbarProps) {
-  const { search, total, order, onSearchChange, labels, inputRef } = props
+  const { state, search, total, order, onSearchChange, labels, inputRef } = props
+  const slow = useSettledLoading(state.status === 'ready' && Boolean(state.refreshing))
   return (
     <div className={styles.toolbar} data-slot="customer-list-toolbar">
       {onSearchChange && (
         <CustomerListSearch labels={labels} search={search} onSearchChange={onSearchChange} inputRef={inputRef} />
       )}
       <span role="status" className={styles.count} data-slot="customer-list-count">
-        {total && <Count total={total} labels={labels} />}
+        {slow ? labels.loading : total && <Count total={total} labels={labels} />}
       </span>
       {order && order.sorts.length > 0 && <NarrowOrder order={order} labels={labels} />}
     </div>
