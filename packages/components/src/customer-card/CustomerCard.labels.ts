@@ -35,20 +35,6 @@ export interface CustomerCardLabels {
   readonly phoneOf: (name: string) => string
   /** Names a contact's e-mail address for those who hear it. */
   readonly emailOf: (name: string) => string
-  readonly tabs: string
-  readonly interactions: string
-  readonly tickets: string
-  readonly visits: string
-  readonly contracts: string
-  readonly files: string
-  /** Heads an interaction, from the word for its kind. */
-  readonly kindPrefix: (kind: string) => string
-  readonly interactionKinds: Readonly<Record<string, string>>
-  /** Says what an interaction turned into; its number follows. */
-  readonly ledTo: Readonly<Record<string, string>>
-  readonly noInteractions: string
-  readonly loadMore: string
-  readonly shown: (shown: number, total: string) => string
   /** From the moment and, if known, the person. */
   readonly updated: (moment: string, by?: string) => string
   readonly revision: (version: number) => string
@@ -94,32 +80,6 @@ export const customerCardLabels: CustomerCardLabels = {
   addressOf: (name) => `address of ${name}`,
   phoneOf: (name) => `phone of ${name}`,
   emailOf: (name) => `e-mail of ${name}`,
-  tabs: 'What happened',
-  interactions: 'Interactions',
-  tickets: 'Tickets',
-  visits: 'Visits',
-  contracts: 'Contracts',
-  files: 'Files',
-  kindPrefix: (kind) => `${kind}: `,
-  interactionKinds: {
-    call: 'Call',
-    email: 'E-mail',
-    visit: 'Visit',
-    chat: 'Chat',
-    complaint: 'Complaint',
-    document: 'Document',
-    note: 'Note',
-  },
-  ledTo: {
-    tickets: 'Became ticket',
-    visits: 'Became visit',
-    surveys: 'Became survey',
-    sheets: 'Became form',
-    customers: 'Became customer',
-  },
-  noInteractions: 'No interactions yet',
-  loadMore: 'Show more',
-  shown: (shown, total) => `${shown} of ${total}`,
   updated: (moment, by) => `Updated ${inSentence(moment)}${by ? ` by ${by}` : ''}`,
   revision: (version) => `Revision ${version}`,
   revealForbidden: 'You may not see contact data in clear.',

@@ -1,6 +1,7 @@
 import type { Id } from '@clientele/core'
 import { useConnection, useCustomer } from '@clientele/hooks'
 import { useLabels } from '../clientele/index.js'
+import { CustomerHistoryView, type RenderHistoryTab } from '../customer-history/index.js'
 import { Frame } from '../primitives/frame/index.js'
 import { useSettledLoading } from '../primitives/skeleton/index.js'
 import { CustomerCardFailure } from './CustomerCardFailure.js'
@@ -12,14 +13,14 @@ import { useCardActions } from './useCardActions.js'
 import { useCardInteractions } from './useCardInteractions.js'
 import { useOptionLabel } from './useOptionLabel.js'
 
+type Own = 'customer' | 'optionLabel' | 'notice' | 'renderText' | 'renderMasked' | 'maskedNote' | 'children'
+
 /** What a customer card takes, besides the attributes of a `<section>`. */
-export interface CustomerCardProps
-  extends Omit<
-    CustomerCardViewProps,
-    'customer' | 'interactions' | 'optionLabel' | 'notice' | 'onEdit' | 'renderMasked' | 'maskedNote'
-  > {
+export interface CustomerCardProps extends Omit<CustomerCardViewProps, Own> {
   /** The id of the customer; the card waits while there is none. */
   readonly customerId: Id | undefined
+  /** The content of a tab beside the interactions; a tab it has nothing for is not shown. */
+  readonly renderTab?: RenderHistoryTab | undefined
 }
 
 /** Shows a customer, reading and writing through the adapter. Renders a `<section>`. */
@@ -28,7 +29,7 @@ export function CustomerCard({ customerId, renderActions, renderTab, labels, ...
   const { data: customer, error, isPending, isLoading, isFetching, dataUpdatedAt, refetch } = useCustomer(customerId)
   const interactions = useCardInteractions(customerId, words)
   const optionLabel = useOptionLabel()
-  const { onEdit, renderMasked } = useCardActions(customerId)
+  const { renderText, renderMasked } = useCardActions(customerId)
   const offline = useConnection() === 'offline'
   const skeleton = useSettledLoading(isLoading)
 
@@ -41,13 +42,11 @@ export function CustomerCard({ customerId, renderActions, renderTab, labels, ...
     <CustomerCardView
       {...rest}
       customer={customer}
-      interactions={interactions}
       optionLabel={optionLabel}
-      onEdit={onEdit}
+      renderText={renderText}
       renderMasked={renderMasked}
       maskedNote={renderMasked ? undefined : words.revealMissing}
       renderActions={renderActions}
-      renderTab={renderTab}
       labels={labels}
       notice={
         (offline || error) && (
@@ -60,6 +59,14 @@ export function CustomerCard({ customerId, renderActions, renderTab, labels, ...
           />
         )
       }
-    />
+    >
+      <CustomerHistoryView
+        key={customer.id}
+        customer={customer}
+        interactions={interactions}
+        optionLabel={optionLabel}
+        renderTab={renderTab}
+      />
+    </CustomerCardView>
   )
 }

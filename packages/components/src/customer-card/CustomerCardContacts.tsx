@@ -1,5 +1,6 @@
 import type { Contact } from '@clientele/core'
 import { Badge } from '../primitives/badge/index.js'
+import { joinClasses } from '../theme/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
 import type { RenderMasked } from './CustomerCardView.js'
@@ -16,20 +17,20 @@ interface CustomerCardContactsProps {
 export function CustomerCardContacts({ contacts, headingId, note, words, renderMasked }: CustomerCardContactsProps) {
   return (
     <section className={styles.contacts} data-slot="customer-card-contacts" aria-labelledby={headingId}>
-      <h3 className={styles.heading} id={headingId}>
-        {words.contacts} <span className={styles.count}>{contacts.length || ''}</span>
+      <h3 className={joinClasses(styles.strong, styles.heading)} id={headingId}>
+        {words.contacts} <span className={joinClasses(styles.faint, styles.small)}>{contacts.length || ''}</span>
       </h3>
-      {note && contacts.length > 0 && <p className={styles.note}>{note}</p>}
+      {note && contacts.length > 0 && <p className={joinClasses(styles.muted, styles.small, styles.heading)}>{note}</p>}
       {contacts.length ? (
-        <ul className={styles.people}>
+        <ul className={styles.block}>
           {contacts.map(({ id, name, jobTitle, main, phone, email }) => (
             <li key={id} className={styles.person} data-slot="customer-card-contact">
-              <p className={styles.who}>
+              <p className={styles.flow}>
                 <b className={styles.strong}>{name}</b> <span className={styles.muted}>{jobTitle}</span>
-                {main && <Badge className={styles.main}>{words.mainContact}</Badge>}
+                {main && <Badge className={styles.end}>{words.mainContact}</Badge>}
               </p>
-              {phone && renderMasked(phone, words.phoneOf(name))}
-              {email && renderMasked(email, words.emailOf(name))}
+              {phone && <div className={styles.block}>{renderMasked(phone, words.phoneOf(name))}</div>}
+              {email && <div className={styles.block}>{renderMasked(email, words.emailOf(name))}</div>}
             </li>
           ))}
         </ul>

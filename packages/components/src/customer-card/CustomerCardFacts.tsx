@@ -1,11 +1,11 @@
 import type { Customer } from '@clientele/core'
 import type { ReactNode } from 'react'
-import { EditableText } from '../editable-text/index.js'
+import type { OptionLabel } from '../option-label/index.js'
+import { joinClasses } from '../theme/index.js'
 import { Moment, type Writing } from '../writing-values/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
-import type { EditCustomer, RenderMasked } from './CustomerCardView.js'
-import type { OptionLabel } from './OptionLabel.js'
+import type { CustomerCardText, RenderMasked, RenderText } from './CustomerCardView.js'
 
 interface CustomerCardFactsProps {
   readonly customer: Customer
@@ -13,32 +13,24 @@ interface CustomerCardFactsProps {
   readonly writing: Writing
   readonly optionLabel: OptionLabel
   readonly renderMasked: RenderMasked
-  readonly onEdit: EditCustomer | undefined
+  readonly renderText: RenderText | undefined
 }
 
 /** Shows what is known of a customer, one fact a row. Renders a `<dl>`. */
 export function CustomerCardFacts(props: CustomerCardFactsProps) {
-  const { customer, words, writing, optionLabel, renderMasked, onEdit } = props
+  const { customer, words, writing, optionLabel, renderMasked, renderText } = props
   const { owner, creditLimit, source, address, since, counts, lastContact, rights } = customer
 
-  function text(field: 'preferences' | 'buyingHabits') {
+  function text(field: CustomerCardText) {
     const right = rights?.fields?.[field]
     if (right === 'hidden') return null
-    return (
-      <Fact name={words[field]}>
-        <EditableText
-          field={words[field]}
-          record={customer}
-          read={(record) => record[field]}
-          onSave={onEdit && !right ? (typed, base) => onEdit({ [field]: typed }, base) : undefined}
-        />
-      </Fact>
-    )
+    const name = words[field]
+    return <Fact name={name}>{(!right && renderText?.(field, customer, name)) || customer[field]}</Fact>
   }
 
   return (
     <dl className={styles.facts} data-slot="customer-card-facts">
-      <Fact name={words.owner} only="wide">
+      <Fact name={words.owner} only={styles.wide}>
         {owner && (
           <>
             {owner.name} <span className={styles.faint}>{owner.department}</span>
@@ -46,7 +38,7 @@ export function CustomerCardFacts(props: CustomerCardFactsProps) {
         )}
       </Fact>
       <Fact name={words.creditLimit}>{creditLimit && writing.money(creditLimit.amount, creditLimit.currency)}</Fact>
-      <Fact name={words.sinceLabel} only="narrow">
+      <Fact name={words.sinceLabel} only={styles.narrow}>
         {since && writing.day(since)}
       </Fact>
       <Fact name={words.source}>{source && optionLabel('customer-sources', source)}</Fact>
@@ -54,7 +46,7 @@ export function CustomerCardFacts(props: CustomerCardFactsProps) {
       {text('preferences')}
       {text('buyingHabits')}
       {counts?.openTickets !== undefined && (
-        <Fact name={words.openTickets} only="narrow">
+        <Fact name={words.openTickets} only={styles.narrow}>
           {counts.openTickets}
           {!!counts.overdueTickets && (
             <>
@@ -65,7 +57,7 @@ export function CustomerCardFacts(props: CustomerCardFactsProps) {
         </Fact>
       )}
       {lastContact && (
-        <Fact name={words.lastContact} only="narrow">
+        <Fact name={words.lastContact} only={styles.narrow}>
           <Moment at={lastContact.at} writing={writing} /> {optionLabel('interaction-kinds', lastContact.kind)}
         </Fact>
       )}
@@ -79,13 +71,13 @@ function Fact({
   children,
 }: {
   readonly name: string
-  readonly only?: string
+  readonly only?: string | undefined
   readonly children: ReactNode
 }) {
   return (
-    <div className={styles.fact} data-only={only}>
-      <dt className={styles.term}>{name}</dt>
-      <dd className={styles.value}>
+    <div className={joinClasses(styles.fact, only)}>
+      <dt className={styles.muted}>{name}</dt>
+      <dd className={styles.block}>
         {children || children === 0 ? children : <span className={styles.faint}>—</span>}
       </dd>
     </div>

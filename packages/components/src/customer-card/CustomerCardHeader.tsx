@@ -1,11 +1,12 @@
 import type { Customer } from '@clientele/core'
 import type { ReactNode } from 'react'
 import { CustomerGrade } from '../customer-grade/index.js'
+import type { OptionLabel } from '../option-label/index.js'
 import { Badge } from '../primitives/badge/index.js'
+import { joinClasses } from '../theme/index.js'
 import type { Writing } from '../writing-values/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
-import type { OptionLabel } from './OptionLabel.js'
 
 interface CustomerCardHeaderProps {
   readonly customer: Customer
@@ -29,21 +30,21 @@ export function CustomerCardHeader({
   return (
     <header className={styles.header} data-slot="customer-card-header">
       <CustomerGrade grade={grade} size="large" />
-      <div className={styles.identity}>
+      <div className={styles.block}>
         <h2 className={styles.name} id={nameId}>
           {name}
         </h2>
-        <p className={styles.line}>
-          <span className={styles.number}>{number}</span>
+        <p className={styles.muted}>
+          {number}
           {industry && ` · ${optionLabel('industries', industry)}`}
           {region && <span className={styles.wide}> · {optionLabel('regions', region)}</span>}
           {since && <span className={styles.wide}> · {words.since(writing.day(since), writing.age(since))}</span>}
           {owner && <span className={styles.narrow}> · {owner.name}</span>}
         </p>
         {!!tags?.length && (
-          <ul className={styles.tags} aria-label={words.tags}>
+          <ul className={joinClasses(styles.flow, styles.tags)} aria-label={words.tags}>
             {tags.map((tag) => (
-              <li key={tag} className={styles.tag}>
+              <li key={tag} className={styles.block}>
                 <Badge>{optionLabel('customer-tags', tag)}</Badge>
               </li>
             ))}
@@ -51,7 +52,7 @@ export function CustomerCardHeader({
         )}
       </div>
       {actions && (
-        <div className={styles.actions} data-slot="customer-card-actions">
+        <div className={joinClasses(styles.flow, styles.actions)} data-slot="customer-card-actions">
           {actions}
         </div>
       )}

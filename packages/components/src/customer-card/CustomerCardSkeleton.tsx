@@ -22,11 +22,11 @@ export function CustomerCardSkeleton({ loading, labels, ...rest }: CustomerCardS
     <Frame data-slot="customer-card" {...rest} aria-busy="true" aria-label={loading}>
       <div className={styles.header}>
         <Skeleton length="mark" />
-        <div className={styles.identity}>
+        <div className={styles.block}>
           <p className={styles.name}>
             <Skeleton length="medium" />
           </p>
-          <p className={styles.line}>
+          <p className={styles.muted}>
             <Skeleton length="long" />
           </p>
         </div>
@@ -35,8 +35,8 @@ export function CustomerCardSkeleton({ loading, labels, ...rest }: CustomerCardS
         <dl className={styles.facts}>
           {facts.map((fact, index) => (
             <div key={fact} className={styles.fact}>
-              <dt className={styles.term}>{words[fact]}</dt>
-              <dd className={styles.value}>
+              <dt className={styles.muted}>{words[fact]}</dt>
+              <dd className={styles.block}>
                 <Skeleton length={lengths[index % 3]} />
               </dd>
             </div>

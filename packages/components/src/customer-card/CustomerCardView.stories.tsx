@@ -5,15 +5,24 @@ import { Clock, WifiOff } from 'lucide'
 import { useState } from 'react'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { useClientele } from '../clientele/index.js'
+import { CustomerHistoryView, type CustomerInteractions, type RenderHistoryTab } from '../customer-history/index.js'
+import { EditableText, type SaveText } from '../editable-text/index.js'
 import { MaskedValueField, type RevealState } from '../masked-value/index.js'
+import type { FindOptionLabel } from '../option-label/index.js'
 import { Button } from '../primitives/button/index.js'
 import { Strip } from '../primitives/strip/index.js'
 import { localized } from '../writing-values/index.js'
-import { CustomerCardView, type CustomerCardViewProps, type EditCustomer } from './CustomerCardView.js'
+import { CustomerCardView, type CustomerCardViewProps } from './CustomerCardView.js'
 
 const options = sampleSeed().options ?? {}
 
-function sample(id: string): Pick<CustomerCardViewProps, 'customer' | 'interactions'> {
+interface CardStoryProps extends Omit<CustomerCardViewProps, 'children' | 'renderText'> {
+  readonly interactions: CustomerInteractions
+  readonly renderTab?: RenderHistoryTab
+  readonly onSave: SaveText<Customer>
+}
+
+function sample(id: string): Pick<CardStoryProps, 'customer' | 'interactions'> {
   const customer = sampleCustomers().find((one) => one.id === id)
   if (!customer) throw new Error(`The sample company has no customer ${id}.`)
   const items = sampleInteractions(id).slice(0, 6)
@@ -23,14 +32,26 @@ function sample(id: string): Pick<CustomerCardViewProps, 'customer' | 'interacti
   }
 }
 
-/** Says directory values in the story's language, as the card over a backend does. */
-function InWords(props: CustomerCardViewProps) {
+/** The view with its history and its slots, in the story's language, as the card over a backend puts them together. */
+function Card({ interactions, renderTab, onSave, ...props }: CardStoryProps) {
   const { locale } = useClientele()
+  const optionLabel: FindOptionLabel = (list, value) =>
+    localized(options[list]?.find((option) => option.value === value)?.label, locale)
   return (
     <CustomerCardView
-      optionLabel={(list, value) => localized(options[list]?.find((option) => option.value === value)?.label, locale)}
+      optionLabel={optionLabel}
+      renderText={(field, customer, name) => (
+        <EditableText field={name} record={customer} read={(record) => record[field]} onSave={onSave} />
+      )}
       {...props}
-    />
+    >
+      <CustomerHistoryView
+        customer={props.customer}
+        interactions={interactions}
+        optionLabel={optionLabel}
+        renderTab={renderTab}
+      />
+    </CustomerCardView>
   )
 }
 
@@ -59,11 +80,11 @@ const meta = {
   component: CustomerCardView,
   args: {
     ...sample('c-huadong'),
-    onEdit: fn(() => Promise.resolve()) as EditCustomer,
+    onSave: fn(() => Promise.resolve()) as SaveText<Customer>,
     renderMasked: (masked, what) => <Revealing masked={masked} what={what} from="masked" />,
   },
-  render: (args) => <InWords {...args} />,
-} satisfies Meta<typeof CustomerCardView>
+  render: (args) => <Card {...args} />,
+} satisfies Meta<CardStoryProps>
 
 export default meta
 
@@ -73,10 +94,10 @@ type Story = StoryObj<typeof meta>
 export const Default: Story = {}
 
 /** Under 720 px one column; several warnings fold into one line. */
-export const Compact: Story = { render: (args) => <InWords {...args} style={{ maxInlineSize: 560 }} /> }
+export const Compact: Story = { render: (args) => <Card {...args} style={{ maxInlineSize: 560 }} /> }
 
 /** Under 480 px nothing to press is under 44 px. */
-export const Narrow: Story = { render: (args) => <InWords {...args} style={{ maxInlineSize: 320 }} /> }
+export const Narrow: Story = { render: (args) => <Card {...args} style={{ maxInlineSize: 320 }} /> }
 
 /** On dark. */
 export const Dark: Story = { parameters: { clientele: { theme: 'dark' } } }
@@ -167,7 +188,7 @@ export const Editing: Story = {
 /** The backend refused the text and said why. */
 export const EditRefused: Story = {
   args: {
-    onEdit: refuseWith(
+    onSave: refuseWith(
       new CrmError({
         code: 'invalid',
         effect: 'none',
@@ -183,7 +204,7 @@ export const EditRefused: Story = {
 
 /** Nobody knows whether the save arrived; what was typed stays. */
 export const SavingFailed: Story = {
-  args: { onEdit: refuseWith(new CrmError({ code: 'timeout', effect: 'unknown', reference: '7f3a-19' })) },
+  args: { onSave: refuseWith(new CrmError({ code: 'timeout', effect: 'unknown', reference: '7f3a-19' })) },
   play: async ({ canvasElement }) => {
     await typeInPreferences(canvasElement, '上午联系{Control>}{Enter}{/Control}')
     await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent('7f3a-19')
@@ -202,7 +223,7 @@ function savedByHeJing(customer: Customer): Customer {
 /** Somebody else saved first: both values side by side, nothing chosen beforehand. */
 export const Conflict: Story = {
   args: {
-    onEdit: (_patch, base) =>
+    onSave: (_text, base) =>
       Promise.reject(new CrmError({ code: 'conflict', effect: 'none', current: savedByHeJing(base) })),
   },
   play: async ({ canvasElement }) => {

@@ -5,8 +5,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ClienteleFrame, type ClienteleFrameProps } from '../clientele/index.js'
 import { describeWidget } from '../conformance/describeWidget.js'
+import { CustomerHistoryView, type CustomerHistoryViewProps } from '../customer-history/index.js'
 import { zhCN } from '../locales/zh-CN.js'
-import { CustomerCardView, type CustomerCardViewProps } from './CustomerCardView.js'
+import { CustomerCardView, type CustomerCardViewProps, type RenderText } from './CustomerCardView.js'
 
 const clock = () => sampleNow
 
@@ -16,6 +17,16 @@ function show(props: Partial<CustomerCardViewProps> = {}, frame: Partial<Cliente
       <CustomerCardView customer={buildCustomer()} {...props} />
     </ClienteleFrame>,
   )
+}
+
+function withHistory(
+  history: Partial<CustomerHistoryViewProps>,
+  props: Partial<CustomerCardViewProps> = {},
+  frame: Partial<ClienteleFrameProps> = {},
+) {
+  const customer = props.customer ?? buildCustomer()
+  const children = <CustomerHistoryView customer={customer} interactions={{ items: [] }} {...history} />
+  return show({ ...props, children }, frame)
 }
 
 function sample(id: string): Customer {
@@ -69,7 +80,7 @@ describe('<CustomerCardView />', () => {
       buildInteraction(),
       buildInteraction({ id: 'i-2', kind: 'fax', at: '2025-12-04T02:00:00.000Z' as Instant, ledTo: null }),
     ]
-    show({ interactions: { items, total: { count: 128, exact: true } } }, { onNavigate })
+    withHistory({ interactions: { items, total: { count: 128, exact: true } } }, {}, { onNavigate })
     const [first, second] = within(screen.getByRole('list', { name: 'Interactions' })).getAllByRole('listitem')
     expect(first).toHaveTextContent(
       'Today 09:40Call: TS-860 水平角读数漂移，要求当日到场Became ticket T20261120-0042王敏',
@@ -81,14 +92,14 @@ describe('<CustomerCardView />', () => {
 
   it('loads more on request and says how many there are', async () => {
     const onLoadMore = vi.fn()
-    show({ interactions: { items: [buildInteraction()], total: { count: 128, exact: true }, onLoadMore } })
+    withHistory({ interactions: { items: [buildInteraction()], total: { count: 128, exact: true }, onLoadMore } })
     expect(screen.getByText('1 of 128')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
     expect(onLoadMore).toHaveBeenCalledOnce()
   })
 
   it('puts what the host adds into tabs that the keyboard reaches', async () => {
-    show({
+    withHistory({
       interactions: { items: [buildInteraction()] },
       renderTab: (tab) => (tab === 'tickets' ? <p>Three tickets</p> : null),
     })
@@ -125,16 +136,14 @@ describe('<CustomerCardView />', () => {
   })
 
   it('has two columns from 720 px, and one below', () => {
-    const { container, unmount } = show({ interactions: { items: [] } })
+    const { container, unmount } = withHistory({})
     const [aside, happened] = container.querySelectorAll(
-      '[data-slot="customer-card-facts"], [data-slot="customer-card-happened"]',
+      '[data-slot="customer-card-facts"], [data-slot="customer-history"]',
     )
     expect(happened?.getBoundingClientRect().top).toBeLessThanOrEqual(aside?.getBoundingClientRect().top ?? 0)
     unmount()
-    const narrow = show({ interactions: { items: [] } }, { style: { width: 719 } }).container
-    const [above, below] = narrow.querySelectorAll(
-      '[data-slot="customer-card-facts"], [data-slot="customer-card-happened"]',
-    )
+    const narrow = withHistory({}, {}, { style: { width: 719 } }).container
+    const [above, below] = narrow.querySelectorAll('[data-slot="customer-card-facts"], [data-slot="customer-history"]')
     expect(below?.getBoundingClientRect().top).toBeGreaterThan(above?.getBoundingClientRect().bottom ?? 0)
   })
 
@@ -149,16 +158,19 @@ describe('<CustomerCardView />', () => {
     expect(screen.queryByRole('button', { name: /Show/ })).toBeNull()
   })
 
-  it('offers no pencil to those who may not edit', () => {
-    const refused = { actions: [{ action: 'update', refused: { code: 'right-missing' } }] }
-    const { unmount } = show({ customer: buildCustomer({ rights: refused }), onEdit: vi.fn() })
-    expect(screen.queryByRole('button', { name: /Edit/ })).toBeNull()
+  it('lets nobody change a text who may not', () => {
+    const renderText: RenderText = (_field, _customer, name) => <button type="button">{`Edit ${name}`}</button>
+    const { unmount } = show({ renderText })
+    expect(screen.getByRole('button', { name: 'Edit Preferences' })).toBeVisible()
     unmount()
-    show({
-      customer: buildCustomer({ rights: { fields: { preferences: 'read', buyingHabits: 'hidden' } } }),
-      onEdit: vi.fn(),
-    })
+    const refused = { actions: [{ action: 'update', refused: { code: 'right-missing' } }] }
+    const { unmount: unmountRefused } = show({ customer: buildCustomer({ rights: refused }), renderText })
     expect(screen.queryByRole('button', { name: /Edit/ })).toBeNull()
+    unmountRefused()
+    const rights = { fields: { preferences: 'read', buyingHabits: 'hidden' } } as const
+    show({ customer: buildCustomer({ rights }), renderText })
+    expect(screen.queryByRole('button', { name: /Edit/ })).toBeNull()
+    expect(screen.getByText('上午联系；现场校准优先，不接受寄修')).toBeVisible()
     expect(screen.queryByText('Buying habits')).toBeNull()
   })
 })

@@ -1,8 +1,8 @@
-import type { Customer, CustomerPatch, MaskedValue } from '@clientele/core'
+import type { Customer, MaskedValue } from '@clientele/core'
 import { type HTMLAttributes, type ReactNode, useCallback } from 'react'
 import { useClienteleId, useLabels } from '../clientele/index.js'
 import type { LabelOverrides } from '../locales/index.js'
-import { MaskedValueField } from '../masked-value/index.js'
+import type { FindOptionLabel, OptionLabel } from '../option-label/index.js'
 import { Frame } from '../primitives/frame/index.js'
 import { useWriting } from '../writing-values/index.js'
 import { type CustomerCardLabels, customerCardLabels } from './CustomerCard.labels.js'
@@ -10,82 +10,72 @@ import styles from './CustomerCard.module.css'
 import { CustomerCardContacts } from './CustomerCardContacts.js'
 import { CustomerCardFacts } from './CustomerCardFacts.js'
 import { CustomerCardHeader } from './CustomerCardHeader.js'
-import type { CustomerCardInteractions } from './CustomerCardInteractions.js'
-import { type CustomerCardTab, CustomerCardTabs } from './CustomerCardTabs.js'
 import { CustomerCardWarnings } from './CustomerCardWarnings.js'
-import type { FindOptionLabel, OptionLabel } from './OptionLabel.js'
 
 /** Shows one masked value; `what` says whose value of which kind. */
 export type RenderMasked = (masked: MaskedValue, what: string) => ReactNode
 
-/** What of a customer is changed in the card. */
-export type CustomerCardPatch = Pick<CustomerPatch, 'preferences' | 'buyingHabits'>
+/** A text of a customer that can be changed in the card. */
+export type CustomerCardText = 'preferences' | 'buyingHabits'
 
-/** Writes a change made from `base`; rejects with a `CrmError`. */
-export type EditCustomer = (patch: CustomerCardPatch, base: Customer) => Promise<unknown>
+/** Shows one text with a way to change it; `name` is its label. */
+export type RenderText = (field: CustomerCardText, customer: Customer, name: string) => ReactNode
 
 /** What the view of a customer card takes, besides the attributes of a `<section>`. */
-export interface CustomerCardViewProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+export interface CustomerCardViewProps extends HTMLAttributes<HTMLElement> {
   readonly customer: Customer
-  /** What happened with the customer; without it there is no such tab. */
-  readonly interactions?: CustomerCardInteractions | undefined
   /** Says the labels of directory values; without it the values themselves are shown. */
   readonly optionLabel?: FindOptionLabel | undefined
   /** One line or more under the head: offline, out of date. */
   readonly notice?: ReactNode
-  /** Writes a change made from `base`; rejects with a `CrmError`. Without it nothing can be edited. */
-  readonly onEdit?: EditCustomer | undefined
   /** Shows a masked value with a way to see it in clear; without it the mask alone is shown. */
   readonly renderMasked?: RenderMasked | undefined
   /** Says why no value can be seen in clear. */
   readonly maskedNote?: string | undefined
+  /** Shows a text with a way to change it, where the rights allow that; without it the text alone is shown. */
+  readonly renderText?: RenderText | undefined
   /** Actions at the end of the head, the primary one first. */
   readonly renderActions?: ((customer: Customer) => ReactNode) | undefined
-  /** The content of a further tab; a tab it has nothing for is not shown. */
-  readonly renderTab?: ((tab: CustomerCardTab, customer: Customer) => ReactNode) | undefined
+  /** What happened: a `CustomerHistoryView`, or anything else, beside the facts or under them. */
+  readonly children?: ReactNode
   readonly labels?: LabelOverrides<CustomerCardLabels> | undefined
 }
 
-/**
- * Shows a customer: who they are, how to reach them and what happened. Renders a `<section>` in two columns from 720 px.
- */
+/** Shows a customer: who they are and how to reach them. Renders a `<section>`, from 720 px in two columns. */
 export function CustomerCardView(props: CustomerCardViewProps) {
-  const { customer, interactions, optionLabel: find, notice, onEdit, labels, ...others } = props
-  const { renderMasked = maskAlone, maskedNote, renderActions, renderTab, ...rest } = others
+  const { customer, optionLabel: find, notice, renderMasked, maskedNote, renderText, ...others } = props
+  const { renderActions, labels, children, ...rest } = others
   const words = useLabels('customerCard', customerCardLabels, labels)
   const writing = useWriting()
   const id = useClienteleId()
-  const optionLabel = useCallback<OptionLabel>(
-    (list, value) =>
-      find?.(list, value) ?? (list === 'interaction-kinds' ? words.interactionKinds[value] : value) ?? value,
-    [find, words],
-  )
+  const optionLabel = useCallback<OptionLabel>((list, value) => find?.(list, value) ?? value, [find])
   const shared = { words, writing, optionLabel }
   const { contacts, warnings, updated, version } = customer
   const mayReveal = !isRefused(customer, 'reveal')
+  const mask: RenderMasked = (masked, what) => (mayReveal && renderMasked?.(masked, what)) || masked.masked
   return (
     <Frame aria-labelledby={`${id}name`} data-slot="customer-card" {...rest}>
       <CustomerCardHeader {...shared} customer={customer} nameId={`${id}name`} actions={renderActions?.(customer)} />
       {notice}
       {!!warnings?.length && <CustomerCardWarnings warnings={warnings} words={words} writing={writing} />}
       <div className={styles.body}>
-        <div className={styles.aside}>
+        <div className={styles.block}>
           <CustomerCardFacts
             key={customer.id}
             {...shared}
             customer={customer}
-            renderMasked={mayReveal ? renderMasked : maskAlone}
-            onEdit={isRefused(customer, 'update') ? undefined : onEdit}
+            renderMasked={mask}
+            renderText={isRefused(customer, 'update') ? undefined : renderText}
           />
           <CustomerCardContacts
             contacts={contacts}
             headingId={`${id}contacts`}
             note={mayReveal ? maskedNote : words.revealForbidden}
             words={words}
-            renderMasked={mayReveal ? renderMasked : maskAlone}
+            renderMasked={mask}
           />
         </div>
-        <CustomerCardTabs {...shared} customer={customer} interactions={interactions} renderTab={renderTab} />
+        {children && <div className={styles.happened}>{children}</div>}
       </div>
       {(updated || version !== undefined) && (
         <footer className={styles.foot} data-slot="customer-card-foot">
@@ -103,8 +93,4 @@ export function CustomerCardView(props: CustomerCardViewProps) {
 
 function isRefused({ rights }: Customer, action: string) {
   return rights?.actions?.some((offer) => offer.action === action && offer.refused)
-}
-
-function maskAlone(masked: MaskedValue, what: string) {
-  return <MaskedValueField masked={masked} what={what} />
 }

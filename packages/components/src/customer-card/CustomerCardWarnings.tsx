@@ -30,16 +30,16 @@ export function CustomerCardWarnings({ warnings, words, writing }: CustomerCardW
       {several && (
         <button type="button" className={styles.summary} aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon of={TriangleAlert} className={styles.alert} />
-          <span className={styles.summaryText}>
+          <span className={styles.block}>
             <b className={styles.strong}>{words.warnings(warnings.length)}</b>{' '}
             <span className={styles.muted}>{warnings.map(nameOf).join(words.separator)}</span>
           </span>
-          <Icon of={ChevronDown} className={styles.chevron} />
+          <Icon of={ChevronDown} className={styles.end} />
         </button>
       )}
       {warnings.map((warning) => (
         <Strip key={warning.id} className={styles.warning} tone={warning.severity ?? 'warning'} icon={TriangleAlert}>
-          <b className={styles.warningName}>{nameOf(warning)}</b> {textOf(warning.reason)}
+          <b className={styles.strong}>{nameOf(warning)}</b> {textOf(warning.reason)}
         </Strip>
       ))}
     </div>

@@ -1,22 +1,24 @@
 'use client'
 
 export {
-  MaskedValueField,
-  type MaskedValueFieldProps,
-  type MaskedValueLabels,
-  type RevealState,
-} from '../masked-value/index.js'
+  type CustomerHistoryLabels,
+  type CustomerHistoryTab,
+  CustomerHistoryView,
+  type CustomerHistoryViewProps,
+  type CustomerInteractions,
+  type RenderHistoryTab,
+} from '../customer-history/index.js'
+export { type EditableRecord, EditableText, type EditableTextProps } from '../editable-text/index.js'
+export { MaskedValueField, type MaskedValueFieldProps, type RevealState } from '../masked-value/index.js'
+export type { CustomerOptionList, FindOptionLabel } from '../option-label/index.js'
 export { RevealField, type RevealFieldProps } from '../reveal-field/index.js'
 export { CustomerCard, type CustomerCardProps } from './CustomerCard.js'
 export type { CustomerCardLabels } from './CustomerCard.labels.js'
-export type { CustomerCardInteractions } from './CustomerCardInteractions.js'
 export type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
-export type { CustomerCardTab } from './CustomerCardTabs.js'
 export {
-  type CustomerCardPatch,
+  type CustomerCardText,
   CustomerCardView,
   type CustomerCardViewProps,
-  type EditCustomer,
   type RenderMasked,
+  type RenderText,
 } from './CustomerCardView.js'
-export type { CustomerOptionList, FindOptionLabel } from './OptionLabel.js'

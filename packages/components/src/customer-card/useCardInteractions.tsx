@@ -1,16 +1,16 @@
 import type { Id } from '@clientele/core'
 import { pageItems, pageRejections, pageTotal, useCustomerInteractions } from '@clientele/hooks'
 import { CircleAlert, Footprints } from 'lucide'
+import type { CustomerInteractions } from '../customer-history/index.js'
 import { Skeleton, useSettledLoading } from '../primitives/skeleton/index.js'
 import { StateMessage } from '../primitives/state-message/index.js'
 import { Strip } from '../primitives/strip/index.js'
-import styles from './CustomerCard.module.css'
 import { CustomerFailure } from './CustomerCardFailure.js'
-import type { CustomerCardInteractions } from './CustomerCardInteractions.js'
 import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
+import styles from './CustomerCardStates.module.css'
 
 /** Reads what happened with a customer, and what to say where not all of it can be shown. */
-export function useCardInteractions(id: Id | undefined, words: CustomerCardStateLabels): CustomerCardInteractions {
+export function useCardInteractions(id: Id | undefined, words: CustomerCardStateLabels): CustomerInteractions {
   const query = useCustomerInteractions(id)
   const { data, error, isPending, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = query
   const items = pageItems(data)

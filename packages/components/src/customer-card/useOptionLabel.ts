@@ -1,13 +1,15 @@
 import type { Option } from '@clientele/core'
 import { useOptions } from '@clientele/hooks'
 import { useMemo } from 'react'
-import { useClientele } from '../clientele/index.js'
+import { useClientele, useLabels } from '../clientele/index.js'
+import { customerHistoryLabels } from '../customer-history/index.js'
+import type { CustomerOptionList, FindOptionLabel } from '../option-label/index.js'
 import { localized } from '../writing-values/index.js'
-import type { CustomerOptionList, FindOptionLabel } from './OptionLabel.js'
 
 /** Finds the labels of a customer's directory values; none where the directory has no lists or does not answer. */
 export function useOptionLabel(): FindOptionLabel {
   const { locale } = useClientele()
+  const { interactionKinds } = useLabels('customerHistory', customerHistoryLabels)
   const industries = useOptions('industries').data
   const regions = useOptions('regions').data
   const sources = useOptions('customer-sources').data
@@ -21,6 +23,8 @@ export function useOptionLabel(): FindOptionLabel {
       'customer-tags': tags,
       'interaction-kinds': kinds,
     }
-    return (list, value) => localized(lists[list]?.find((option) => option.value === value)?.label, locale)
-  }, [industries, regions, sources, tags, kinds, locale])
+    return (list, value) =>
+      localized(lists[list]?.find((option) => option.value === value)?.label, locale) ??
+      (list === 'interaction-kinds' ? interactionKinds[value] : undefined)
+  }, [industries, regions, sources, tags, kinds, locale, interactionKinds])
 }

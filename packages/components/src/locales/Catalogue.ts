@@ -1,6 +1,6 @@
 import type { CustomerCardLabels, CustomerCardStateLabels } from '../customer-card/index.js'
-import type { CustomerHistoryLabels } from '../customer-history/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
+import type { CustomerHistoryLabels } from '../customer-history/index.js'
 import type { CustomerListLabels } from '../customer-list/index.js'
 import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
 import type { MaskedValueLabels, RevealLabels } from '../masked-value/index.js'

@@ -1,7 +1,7 @@
 import { sampleCustomers, sampleInteractions } from '@clientele/core/testing'
 import type { ReactNode } from 'react'
 import { ClienteleFrame } from '../../clientele/index.js'
-import { CustomerCardView } from '../../customer-card/index.js'
+import { CustomerCardView, CustomerHistoryView } from '../../customer-card/index.js'
 import { CustomerListView } from '../../customer-list/index.js'
 import { zhCN } from '../../locales/zh-CN.js'
 import { Button } from '../../primitives/index.js'
@@ -24,10 +24,16 @@ export const widgets = {
     customer && (
       <CustomerCardView
         customer={customer}
-        interactions={{ items: sampleInteractions(customer.id).slice(0, 6), total: { count: 128, exact: true } }}
-        onEdit={() => Promise.resolve()}
+        renderText={(field, record, name) => (
+          <EditableText field={name} record={record} read={(one) => one[field]} onSave={() => Promise.resolve()} />
+        )}
         renderActions={() => <Button variant="primary">新增工单</Button>}
-      />
+      >
+        <CustomerHistoryView
+          customer={customer}
+          interactions={{ items: sampleInteractions(customer.id).slice(0, 6), total: { count: 128, exact: true } }}
+        />
+      </CustomerCardView>
     ),
   ),
   'the customer list': inChinese(

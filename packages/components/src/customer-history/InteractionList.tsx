@@ -2,15 +2,15 @@ import type { Interaction, Page } from '@clientele/core'
 import { FileText, Footprints, type IconNode, Mail, Megaphone, MessageCircle, Phone } from 'lucide'
 import { memo, type ReactNode } from 'react'
 import { RecordLink } from '../clientele/index.js'
+import type { OptionLabel } from '../option-label/index.js'
 import { Button } from '../primitives/button/index.js'
 import { Icon } from '../primitives/icon/index.js'
 import { Moment, type Writing } from '../writing-values/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
-import styles from './CustomerCard.module.css'
-import type { OptionLabel } from './OptionLabel.js'
+import type { CustomerHistoryLabels } from './CustomerHistory.labels.js'
+import styles from './CustomerHistory.module.css'
 
 /** What happened with a customer, as far as it is loaded. */
-export interface CustomerCardInteractions {
+export interface CustomerInteractions {
   readonly items: readonly Interaction[]
   readonly total?: Page<Interaction>['total']
   /** The next page is on its way. */
@@ -21,8 +21,8 @@ export interface CustomerCardInteractions {
   readonly notice?: ReactNode
 }
 
-interface CustomerCardInteractionsProps extends CustomerCardInteractions {
-  readonly words: CustomerCardLabels
+interface InteractionListProps extends CustomerInteractions {
+  readonly words: CustomerHistoryLabels
   readonly writing: Writing
   readonly optionLabel: OptionLabel
 }
@@ -38,13 +38,13 @@ const icons: Readonly<Record<string, IconNode>> = {
 }
 
 /** Shows what happened with a customer, newest first as the backend sends it. Renders a list and what stands around it. */
-export function CustomerCardInteractionsList(props: CustomerCardInteractionsProps) {
+export function InteractionList(props: InteractionListProps) {
   const { items, total, loadingMore, onLoadMore, notice, words, writing, optionLabel } = props
   if (!items.length) return notice || <p className={styles.none}>{words.noInteractions}</p>
   return (
     <>
       {notice}
-      <ol className={styles.entries} aria-label={words.interactions} data-slot="customer-card-interactions">
+      <ol className={styles.entries} aria-label={words.interactions} data-slot="customer-history-interactions">
         {items.map((entry) => (
           <Entry key={entry.id} entry={entry} words={words} writing={writing} optionLabel={optionLabel} />
         ))}
@@ -65,7 +65,7 @@ export function CustomerCardInteractionsList(props: CustomerCardInteractionsProp
   )
 }
 
-interface EntryProps extends Pick<CustomerCardInteractionsProps, 'words' | 'writing' | 'optionLabel'> {
+interface EntryProps extends Pick<InteractionListProps, 'words' | 'writing' | 'optionLabel'> {
   readonly entry: Interaction
 }
 
@@ -76,7 +76,7 @@ const Entry = memo(function Entry({ entry, words, writing, optionLabel }: EntryP
   const spoken = !known || kind === 'call' || kind === 'complaint'
   const kindName = optionLabel('interaction-kinds', kind)
   return (
-    <li className={styles.entry} data-slot="customer-card-interaction" data-kind={known ? kind : 'other'}>
+    <li className={styles.entry} data-slot="customer-history-interaction" data-kind={known ? kind : 'other'}>
       <span className={styles.when}>
         <Moment at={at} writing={writing} />
       </span>

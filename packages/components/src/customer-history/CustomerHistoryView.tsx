@@ -1,0 +1,65 @@
+import type { Customer } from '@clientele/core'
+import { type ReactNode, useCallback } from 'react'
+import { useLabels } from '../clientele/index.js'
+import type { LabelOverrides } from '../locales/index.js'
+import type { FindOptionLabel, OptionLabel } from '../option-label/index.js'
+import { Tabs } from '../primitives/tabs/index.js'
+import { useWriting } from '../writing-values/index.js'
+import { type CustomerHistoryLabels, customerHistoryLabels } from './CustomerHistory.labels.js'
+import { type CustomerInteractions, InteractionList } from './InteractionList.js'
+
+const furtherTabs = ['tickets', 'visits', 'contracts', 'files'] as const
+
+/** A tab whose content the host may give. */
+export type CustomerHistoryTab = (typeof furtherTabs)[number]
+
+/** Draws a further tab; a tab it has nothing for is not shown. */
+export type RenderHistoryTab = (tab: CustomerHistoryTab, customer: Customer) => ReactNode
+
+/** What the view of a customer's history takes. */
+export interface CustomerHistoryViewProps {
+  readonly customer: Customer
+  readonly interactions: CustomerInteractions
+  /** Says the words for kinds of interaction; without it our own are said. */
+  readonly optionLabel?: FindOptionLabel | undefined
+  readonly renderTab?: RenderHistoryTab | undefined
+  readonly labels?: LabelOverrides<CustomerHistoryLabels> | undefined
+}
+
+/** Shows what happened with a customer, and what the host adds, one tab each. Renders tabs. */
+export function CustomerHistoryView(props: CustomerHistoryViewProps) {
+  const { customer, interactions, optionLabel: find, renderTab, labels } = props
+  const words = useLabels('customerHistory', customerHistoryLabels, labels)
+  const writing = useWriting()
+  const optionLabel = useCallback<OptionLabel>(
+    (list, value) => find?.(list, value) ?? words.interactionKinds[value] ?? value,
+    [find, words],
+  )
+  const { counts } = customer
+  const further = furtherTabs.flatMap((name) => {
+    const content = renderTab?.(name, customer)
+    return content ? [{ name, content }] : []
+  })
+  return (
+    <Tabs.Root defaultValue="interactions" data-slot="customer-history">
+      <Tabs.List aria-label={words.tabs}>
+        <Tabs.Tab value="interactions" count={interactions.total?.count ?? counts?.interactions}>
+          {words.interactions}
+        </Tabs.Tab>
+        {further.map(({ name }) => (
+          <Tabs.Tab key={name} value={name} count={counts?.[name]}>
+            {words[name]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="interactions">
+        <InteractionList {...interactions} words={words} writing={writing} optionLabel={optionLabel} />
+      </Tabs.Panel>
+      {further.map(({ name, content }) => (
+        <Tabs.Panel key={name} value={name}>
+          {content}
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  )
+}

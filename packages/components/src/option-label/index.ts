@@ -1,0 +1,1 @@
+export type { CustomerOptionList, FindOptionLabel, OptionLabel } from './OptionLabel.js'
