@@ -5,7 +5,7 @@ import { type CssNode, parseCss, printCss } from './cssTree.js'
 
 const layers = ['tokens', 'base', 'primitives', 'widgets'] as const
 
-const ours = `[class*='cl0-'], .cl0-base-module-island :not([data-slot-host], [data-slot-host] *, svg *)`
+const ours = `[class*='cl0-'], .cl0-base-module-island :not([class], [data-slot-host] *, svg *)`
 
 /**
  * What of the host does not survive on an element of ours, nor on one without a class inside a widget; what stands in

@@ -1,7 +1,7 @@
 import { sampleCustomers, sampleInteractions } from '@clientele/core/testing'
 import type { ReactNode } from 'react'
 import { ClienteleFrame } from '../../clientele/index.js'
-import { CustomerCardView, CustomerHistoryView } from '../../customer-card/index.js'
+import { CustomerCardView, CustomerHistoryView, EditableText } from '../../customer-card/index.js'
 import { CustomerListView } from '../../customer-list/index.js'
 import { zhCN } from '../../locales/zh-CN.js'
 import { Button } from '../../primitives/index.js'
