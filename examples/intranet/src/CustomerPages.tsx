@@ -20,14 +20,13 @@ interface CustomerPagesProps {
   readonly onSignedOut: () => void
 }
 
-/** The two customer pages: the host's headings and buttons, and our widgets between them. */
+/** The two customer pages: the host's headings and buttons, and our widgets between them; a new reader mounts it anew. */
 export function CustomerPages({ route, words, preferences, session, onMessage, onSignedOut }: CustomerPagesProps) {
   const { csrfToken, actor } = session
-  const who = `${actor.id}:${actor.roles.join()}`
-  // A new role is a new reader: nothing that the last one was shown stays in memory.
+  const scope = `intranet ${actor.roles.join(' ')}`
   const adapter = useMemo(
-    () => createRestAdapter({ baseUrl: '/api', scope: who, headers: () => ({ 'X-CSRF-Token': csrfToken }) }),
-    [who, csrfToken],
+    () => createRestAdapter({ baseUrl: '/api', scope, headers: () => ({ 'X-CSRF-Token': csrfToken }) }),
+    [scope, csrfToken],
   )
   useEffect(() => () => adapter.dispose?.(), [adapter])
   const [dirty, setDirty] = useState(false)
@@ -35,7 +34,6 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
 
   return (
     <Clientele
-      key={who}
       adapter={adapter}
       actorId={actor.id}
       locale={preferences.lang}

@@ -50,11 +50,14 @@ export function Intranet() {
           </div>
           {message && <MessageLine message={message} words={words} onClose={() => setMessage(null)} />}
           {session.isPending && <p className="waiting">{words.starting}</p>}
-          {session.isError && <ServerDown words={words} busy={session.isFetching} onRetry={session.refetch} />}
+          {session.isError && !session.data && (
+            <ServerDown words={words} busy={session.isFetching} onRetry={session.refetch} />
+          )}
           {session.data && withWidgets && (
             <div hidden={!onCustomers}>
               <Suspense fallback={<p className="waiting">{words.starting}</p>}>
                 <CustomerPages
+                  key={`${session.data.actor.id} ${session.data.actor.roles.join(' ')}`}
                   route={route}
                   words={words}
                   preferences={preferences}
