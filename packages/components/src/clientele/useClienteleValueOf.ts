@@ -9,7 +9,7 @@ export interface HostSeams {
   /** The address of a record, for links that open in a new tab too; keep its identity stable. */
   readonly href?: ((ref: RecordRef) => string | undefined) | undefined
   /** Opens a record in the host's router after a plain click. */
-  readonly onNavigate?: ((ref: RecordRef) => void) | undefined
+  readonly onNavigate?: ((ref: RecordRef, event?: MouseEvent) => void) | undefined
   /** Shows a notice as the host's own toast; it is read aloud in any case. */
   readonly notify?: ((notice: Notice) => void) | undefined
   /** Receives every failure that a widget shows, for the host's error log. */
@@ -65,7 +65,7 @@ export function useClienteleValueOf(settings: ValueSettings, container: Place, l
         const { onNavigate } = latest.current
         if (!onNavigate || (event && !isPlainClick(event))) return
         event?.preventDefault()
-        onNavigate(ref)
+        onNavigate(ref, event)
       },
       notify(notice) {
         latest.current.notify?.(notice)
