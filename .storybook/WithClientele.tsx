@@ -17,6 +17,7 @@ export interface ClienteleParameters extends Partial<Omit<ClienteleProps, 'adapt
 
 interface StoryContext {
   readonly id: string
+  readonly viewMode: string
   readonly globals: Readonly<Record<string, unknown>>
   readonly parameters: { readonly clientele?: ClienteleParameters | false }
 }
@@ -27,19 +28,20 @@ export function WithClientele({ story, context }: { readonly story: ReactNode; r
   if (clientele === false) return story
   const setting = [context.id, context.globals.locale, context.globals.role, context.globals.network].join(' ')
   return (
-    <Root key={setting} globals={context.globals} parameters={clientele ?? {}}>
+    <Root key={setting} viewMode={context.viewMode} globals={context.globals} parameters={clientele ?? {}}>
       {story}
     </Root>
   )
 }
 
 interface RootProps {
+  readonly viewMode: string
   readonly globals: StoryContext['globals']
   readonly parameters: ClienteleParameters
   readonly children: ReactNode
 }
 
-function Root({ globals, parameters, children }: RootProps) {
+function Root({ viewMode, globals, parameters, children }: RootProps) {
   const { createAdapter, role, network, ...props } = parameters
   const locale = props.locale ?? String(globals.locale)
   const theme = props.theme ?? (globals.theme as NonNullable<ClienteleProps['theme']>)
@@ -49,7 +51,7 @@ function Root({ globals, parameters, children }: RootProps) {
   )
   useEffect(() => () => void adapter.dispose?.(), [adapter])
   return (
-    <div className="story-page" data-theme={theme} lang={locale}>
+    <div className="story-page" data-view={viewMode} data-theme={theme} lang={locale}>
       <Clientele
         adapter={adapter}
         zone="Asia/Shanghai"

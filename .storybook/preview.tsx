@@ -6,7 +6,7 @@ import './preview.css'
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    layout: 'padded',
+    layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: { storySort: { order: ['Welcome', 'Tokens', 'Widgets', 'Primitives', '*'] } },
