@@ -111,9 +111,9 @@ describe('<CustomerListView />', () => {
     const onNavigate = vi.fn()
     show({}, { href: ({ id }) => `#/customers/${id}`, onNavigate })
     await userEvent.click(screen.getByRole('link', { name: 'Hydrocon Survey Ltd' }))
-    expect(onNavigate).toHaveBeenCalledExactlyOnceWith({ resource: 'customers', id: customers[2]?.id })
+    expect(onNavigate.mock.calls.map(([ref]) => ref)).toEqual([{ resource: 'customers', id: customers[2]?.id }])
     await userEvent.click(within(row(/青岩/)).getByText('C2017204'))
-    expect(onNavigate).toHaveBeenLastCalledWith({ resource: 'customers', id: customers[1]?.id })
+    expect(onNavigate.mock.lastCall?.[0]).toEqual({ resource: 'customers', id: customers[1]?.id })
   })
 
   it('asks for the rest on request', async () => {
