@@ -13,7 +13,7 @@ export function Crumbs({ route, words }: { route: Route; words: Words }) {
   return (
     <span>
       {words.place}
-      <a href="#/">{words.nav.home}</a>
+      <a href="#/home">{words.nav.home}</a>
       {here && (
         <>
           {' » '}

@@ -17,7 +17,7 @@ export function Navigation({ route, words, session, onRoleChange }: NavigationPr
     <div className="navbar">
       <b>{words.system}</b>
       {Object.entries(words.nav).map(([page, name]) => (
-        <a key={page} href={page === 'home' ? '#/' : `#/${page}`} className={page === current ? 'on' : undefined}>
+        <a key={page} href={`#/${page}`} className={page === current ? 'on' : undefined}>
           {name}
         </a>
       ))}

@@ -6,12 +6,13 @@ export type Route =
   | { readonly page: 'customer'; readonly id: string }
   | { readonly page: 'unfinished'; readonly name: string }
 
-/** Reads the page from a hash such as `#/customers/C1`. */
+/** Reads the page from a hash such as `#/customers/C1`; without one, people come to look for a customer. */
 export function routeOf(hash: string): Route {
   const [page = '', id] = hash.replace(/^#\/?/, '').split('/')
-  if (page === '') return { page: 'home' }
-  if (page === 'customers') return id ? { page: 'customer', id: decodeURIComponent(id) } : { page: 'customers' }
-  return page === 'stock' ? { page } : { page: 'unfinished', name: page }
+  if (page === 'home' || page === 'stock') return { page }
+  if (page === '' || page === 'customers')
+    return id ? { page: 'customer', id: decodeURIComponent(id) } : { page: 'customers' }
+  return { page: 'unfinished', name: page }
 }
 
 /** The address of one customer in this intranet. */
