@@ -50,7 +50,7 @@ interface CustomerFailureProps extends Omit<FailureProps, 'words'> {
 export function CustomerFailure({ error, retrying, title, own, onRetry }: CustomerFailureProps) {
   const { reportError } = useClientele()
   const texts = useLabels('errors', errorLabels)
-  const code = isCrmError(error) ? error.code : 'unknown'
+  const code = isCrmError(error) && Object.hasOwn(texts, error.code) ? error.code : 'unknown'
   const seconds = useRetryCountdown(error, error?.retryAfterSeconds, onRetry)
   const [ownTitle, ownText] = own[code] ?? []
   useEffect(() => {
@@ -62,7 +62,7 @@ export function CustomerFailure({ error, retrying, title, own, onRetry }: Custom
       retrying={retrying}
       onRetry={() => void onRetry()}
       title={ownTitle ?? title}
-      text={ownText ?? (texts[code] ?? texts.unknown).title}
+      text={ownText ?? (ownTitle ? texts[code].text : texts[code].title)}
       actions={seconds === undefined ? undefined : texts.retryIn(seconds)}
     />
   )

@@ -64,6 +64,17 @@ describe('<MaskedValueField />', () => {
     expect(button).toHaveFocus()
   })
 
+  it('is revealed with the keyboard alone', async () => {
+    show()
+    screen.getByRole('button', { name: 'Show phone of 李建国' }).focus()
+    await userEvent.keyboard('{Enter}')
+    await screen.findByRole('dialog')
+    screen.getByRole('radio', { name: 'Arranging a visit' }).focus()
+    await userEvent.keyboard(' {ArrowDown}{Enter}')
+    expect(await screen.findByText('138 1652 6021')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Copy phone of 李建国' })).toHaveFocus()
+  })
+
   it('copies the value and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     const notify = vi.fn()
