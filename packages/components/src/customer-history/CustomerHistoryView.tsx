@@ -1,5 +1,5 @@
 import type { Customer } from '@clientele/core'
-import { type ReactNode, useCallback } from 'react'
+import { type HTMLAttributes, type ReactNode, useCallback } from 'react'
 import { useLabels } from '../clientele/index.js'
 import type { LabelOverrides } from '../locales/index.js'
 import type { FindOptionLabel, OptionLabel } from '../option-label/index.js'
@@ -16,8 +16,8 @@ export type CustomerHistoryTab = (typeof furtherTabs)[number]
 /** Draws a further tab; a tab it has nothing for is not shown. */
 export type RenderHistoryTab = (tab: CustomerHistoryTab, customer: Customer) => ReactNode
 
-/** What the view of a customer's history takes. */
-export interface CustomerHistoryViewProps {
+/** What the view of a customer's history takes, besides the attributes of a `<div>`. */
+export interface CustomerHistoryViewProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'defaultValue'> {
   readonly customer: Customer
   readonly interactions: CustomerInteractions
   /** Says the words for kinds of interaction; without it our own are said. */
@@ -28,7 +28,7 @@ export interface CustomerHistoryViewProps {
 
 /** Shows what happened with a customer, and what the host adds, one tab each. Renders tabs. */
 export function CustomerHistoryView(props: CustomerHistoryViewProps) {
-  const { customer, interactions, optionLabel: find, renderTab, labels } = props
+  const { customer, interactions, optionLabel: find, renderTab, labels, ...rest } = props
   const words = useLabels('customerHistory', customerHistoryLabels, labels)
   const writing = useWriting()
   const optionLabel = useCallback<OptionLabel>(
@@ -41,7 +41,7 @@ export function CustomerHistoryView(props: CustomerHistoryViewProps) {
     return content ? [{ name, content }] : []
   })
   return (
-    <Tabs.Root defaultValue="interactions" data-slot="customer-history">
+    <Tabs.Root data-slot="customer-history" {...rest} defaultValue="interactions">
       <Tabs.List aria-label={words.tabs}>
         <Tabs.Tab value="interactions" count={interactions.total?.count ?? counts?.interactions}>
           {words.interactions}

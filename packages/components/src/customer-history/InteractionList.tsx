@@ -12,9 +12,9 @@ import styles from './CustomerHistory.module.css'
 /** What happened with a customer, as far as it is loaded. */
 export interface CustomerInteractions {
   readonly items: readonly Interaction[]
-  readonly total?: Page<Interaction>['total']
+  readonly total?: Page<Interaction>['total'] | undefined
   /** The next page is on its way. */
-  readonly loadingMore?: boolean
+  readonly loadingMore?: boolean | undefined
   /** Loads the next page; without it there is none. */
   readonly onLoadMore?: (() => void) | undefined
   /** Stands above the entries, or instead of them: what loads, failed, was left out. */

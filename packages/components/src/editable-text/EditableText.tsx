@@ -17,8 +17,8 @@ export interface EditableTextProps<TRecord extends EditableRecord> {
   /** Writes the text; without it the text is only read. */
   readonly onSave?: SaveText<TRecord> | undefined
   /** @default 500 */
-  readonly maxLength?: number
-  readonly labels?: Partial<EditableTextLabels>
+  readonly maxLength?: number | undefined
+  readonly labels?: Partial<EditableTextLabels> | undefined
 }
 
 const loadEditor = () => import('./editor/index.js')

@@ -1,22 +1,23 @@
 import type { MaskedValue } from '@clientele/core'
 import { Eye } from 'lucide'
-import { useState } from 'react'
+import { type HTMLAttributes, useState } from 'react'
 import { useLabels } from '../clientele/index.js'
 import { useLazyPart } from '../lazy-part/index.js'
 import { Button } from '../primitives/button/index.js'
 import { Icon } from '../primitives/icon/index.js'
+import { joinClasses } from '../theme/index.js'
 import { type MaskedValueLabels, maskedValueLabels } from './MaskedValue.labels.js'
 import styles from './MaskedValue.module.css'
 import type { RevealState } from './RevealState.js'
 
-/** What a masked value takes. */
-export interface MaskedValueFieldProps {
+/** What a masked value takes, besides the attributes of a `<span>`. */
+export interface MaskedValueFieldProps extends HTMLAttributes<HTMLSpanElement> {
   readonly masked: MaskedValue
   /** Says whose value of which kind, for those who hear it: `phone of Jaan Tamm`. */
   readonly what: string
   /** How to show the value in clear; without it there is no button. */
   readonly reveal?: RevealState | undefined
-  readonly labels?: Partial<MaskedValueLabels>
+  readonly labels?: Partial<MaskedValueLabels> | undefined
 }
 
 const loadReveal = () => import('./reveal/index.js')
@@ -25,13 +26,21 @@ const loadReveal = () => import('./reveal/index.js')
  * Shows a sensitive value as its mask and, on request, for a limited time in clear. Renders a `<span>`.
  * @selector `[data-status="revealed"]` the value is shown in clear
  */
-export function MaskedValueField({ masked: { kind, masked }, what, reveal, labels }: MaskedValueFieldProps) {
+export function MaskedValueField(props: MaskedValueFieldProps) {
+  const { masked: value, what, reveal, labels, className, ...rest } = props
+  const { kind, masked } = value
   const words = useLabels('maskedValue', maskedValueLabels, labels)
   const [asking, setAsking] = useState(false)
   const revealed = reveal?.status === 'revealed'
   const { part, failed, retry } = useLazyPart(loadReveal, asking || revealed)
   return (
-    <span className={styles.field} data-slot="masked-value" data-kind={kind} data-status={reveal?.status ?? 'masked'}>
+    <span
+      data-slot="masked-value"
+      {...rest}
+      className={joinClasses(styles.field, className)}
+      data-kind={kind}
+      data-status={reveal?.status ?? 'masked'}
+    >
       {part && reveal && revealed ? (
         <part.RevealedValue
           kind={kind}
