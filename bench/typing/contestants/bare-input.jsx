@@ -1,0 +1,2 @@
+// What a key costs the browser itself.
+document.getElementById('root').innerHTML = '<input type="search" aria-label="Search customers">'
