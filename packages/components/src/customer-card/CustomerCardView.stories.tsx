@@ -15,6 +15,8 @@ import { localized } from '../writing-values/index.js'
 import { CustomerCardView, type CustomerCardViewProps } from './CustomerCardView.js'
 
 const options = sampleSeed().options ?? {}
+/** What is loaded when it is wanted may take its time on a busy machine. */
+const patience = { timeout: 10_000 }
 
 interface CardStoryProps extends Omit<CustomerCardViewProps, 'children' | 'renderText'> {
   readonly interactions: CustomerInteractions
@@ -168,14 +170,14 @@ export const RevealDialogOpen: Story = {
   play: async ({ canvasElement }) => {
     const [, button] = await within(canvasElement).findAllByRole('button', { name: /Show phone|显示.*电话/ })
     if (button) await userEvent.click(button)
-    await expect(await within(canvasElement).findByRole('dialog')).toBeVisible()
+    await expect(await within(canvasElement).findByRole('dialog', {}, patience)).toBeVisible()
   },
 }
 
 async function typeInPreferences(canvasElement: HTMLElement, text: string) {
   const canvas = within(canvasElement)
   await userEvent.click(await canvas.findByRole('button', { name: /Edit Preferences|修改偏好/ }))
-  const area = await canvas.findByRole('textbox')
+  const area = await canvas.findByRole('textbox', {}, patience)
   await userEvent.clear(area)
   await userEvent.type(area, text)
 }
@@ -198,7 +200,7 @@ export const EditRefused: Story = {
   },
   play: async ({ canvasElement }) => {
     await typeInPreferences(canvasElement, '上午联系{Control>}{Enter}{/Control}')
-    await expect(await within(canvasElement).findByText(/At most 20|最多 20/)).toBeVisible()
+    await expect(await within(canvasElement).findByText(/At most 20|最多 20/, {}, patience)).toBeVisible()
   },
 }
 
@@ -207,7 +209,7 @@ export const SavingFailed: Story = {
   args: { onSave: refuseWith(new CrmError({ code: 'timeout', effect: 'unknown', reference: '7f3a-19' })) },
   play: async ({ canvasElement }) => {
     await typeInPreferences(canvasElement, '上午联系{Control>}{Enter}{/Control}')
-    await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent('7f3a-19')
+    await expect(await within(canvasElement).findByRole('alert', {}, patience)).toHaveTextContent('7f3a-19')
   },
 }
 
@@ -228,6 +230,6 @@ export const Conflict: Story = {
   },
   play: async ({ canvasElement }) => {
     await typeInPreferences(canvasElement, '上午联系{Control>}{Enter}{/Control}')
-    await expect(await within(canvasElement).findByRole('radiogroup')).toBeVisible()
+    await expect(await within(canvasElement).findByRole('radiogroup', {}, patience)).toBeVisible()
   },
 }
