@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
+// How long a busy machine may take; what is there is found at once all the same.
+configure({ asyncUtilTimeout: 5000 })
 afterEach(cleanup)
