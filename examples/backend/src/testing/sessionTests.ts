@@ -96,6 +96,16 @@ export function sessionTests(backend: () => TestBackend): void {
     expect((await named.request('http://crm.company.example/api/session')).status).toBe(200)
   })
 
+  it('begins no session for a link from another site, which would end the one there is', async () => {
+    const app = createBackend({ database: backend().database })
+    for (const site of ['cross-site', 'same-site']) {
+      const response = await app.request('http://localhost/api/session', { headers: { 'Sec-Fetch-Site': site } })
+      expect([response.status, response.headers.getSetCookie()]).toEqual([403, []])
+    }
+    const typed = await app.request('http://localhost/api/session', { headers: { 'Sec-Fetch-Site': 'none' } })
+    expect(typed.status).toBe(200)
+  })
+
   it('writes one line a request, without what was searched for', async () => {
     const lines: string[] = []
     const { headers } = await backend().signIn('service')
