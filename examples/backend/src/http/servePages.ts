@@ -10,8 +10,8 @@ export function servePages(directory: string): Hono<AppTypes> {
     .use(
       serveStatic({
         root: directory,
-        onFound: (path, context) => {
-          const isNamedByContent = path.includes('/assets/')
+        onFound: (_path, context) => {
+          const isNamedByContent = context.req.path.startsWith('/assets/')
           context.header('Cache-Control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache')
         },
       }),

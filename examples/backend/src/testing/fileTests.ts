@@ -20,11 +20,11 @@ export function fileTests(backend: () => TestBackend): void {
   it('hands a file out as a download that is never run', async () => {
     const client = await backend().signIn('service')
     const stored = await bodyOf(
-      upload('bytes', { 'Content-Type': 'text/plain', 'X-File-Name': encodeURIComponent('../证书"\n.txt') }),
+      upload('bytes', { 'Content-Type': 'text/plain', 'X-File-Name': encodeURIComponent(`../证书"\n(1)*'.txt`) }),
     )
     const response = await client.send('GET', `/files/${stored.id}`)
     expect(response.headers.get('Content-Disposition')).toBe(
-      `attachment; filename*=UTF-8''${encodeURIComponent('.. 证书" .txt')}`,
+      `attachment; filename*=UTF-8''${encodeURIComponent('.. 证书" ')}%281%29%2A%27.txt`,
     )
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(await response.text()).toBe('bytes')
@@ -50,15 +50,17 @@ export function fileTests(backend: () => TestBackend): void {
 
   it('serves the page at every address of its own, and nothing from outside its folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'clientele-page-'))
-    await mkdir(join(folder, 'page', 'assets'), { recursive: true })
-    await writeFile(join(folder, 'page', 'index.html'), '<!doctype html><title>Page</title>')
-    await writeFile(join(folder, 'page', 'assets', 'a.js'), 'export {}')
-    await writeFile(join(folder, 'secret.txt'), 'secret')
-    const app = createBackend({ database: backend().database, staticDirectory: join(folder, 'page') })
+    const pages = join(folder, 'assets', 'page')
+    await mkdir(join(pages, 'assets'), { recursive: true })
+    await writeFile(join(pages, 'index.html'), '<!doctype html><title>Page</title>')
+    await writeFile(join(pages, 'assets', 'a.js'), 'export {}')
+    await writeFile(join(folder, 'assets', 'secret.txt'), 'secret')
+    const app = createBackend({ database: backend().database, staticDirectory: pages })
     const get = (path: string) => app.request(`http://localhost${path}`)
     const page = await get('/customers/c-huadong')
     expect(await page.text()).toContain('<title>Page</title>')
     expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'self'")
+    expect((await get('/')).headers.get('Cache-Control')).toBe('no-cache')
     expect((await get('/assets/a.js')).headers.get('Cache-Control')).toContain('immutable')
     expect((await get('/assets/missing.js')).status).toBe(404)
     expect((await get('/api/missing')).headers.get('Content-Type')).toBe('application/problem+json')
