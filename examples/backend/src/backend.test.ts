@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { describeOnEngines } from './testing/describeOnEngines.js'
 import { fileTests } from './testing/fileTests.js'
+import { inputTests } from './testing/inputTests.js'
 import { listTests } from './testing/listTests.js'
 import { sessionTests } from './testing/sessionTests.js'
 import { writeTests } from './testing/writeTests.js'
@@ -8,6 +9,7 @@ import { writeTests } from './testing/writeTests.js'
 describeOnEngines('the backend', (backend) => {
   describe('sessions', () => sessionTests(backend))
   describe('writes', () => writeTests(backend))
+  describe('inputs', () => inputTests(backend))
   describe('lists', () => listTests(backend))
   describe('files and pages', () => fileTests(backend))
 })

@@ -2,6 +2,7 @@ import type { CustomerFilter } from '@clientele/core'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import * as z from 'zod/mini'
 import { listQuerySchema } from '../paging/listQuery.js'
+import { type Role, roleMay } from '../session/roles.js'
 import { day } from './customerInput.js'
 import { likePattern } from './likePattern.js'
 import { searchTerms } from './searchKeys.js'
@@ -26,8 +27,9 @@ export type CustomerQuery = z.output<typeof customerQuerySchema>
 /** The day on which `lastContactSince` begins. */
 const zone = 'Asia/Shanghai'
 
-/** The rows of `customers` that a question asks for. */
-export function customerCondition({ filter = {}, search = '' }: CustomerQuery): RawBuilder<SqlBool> {
+/** The rows of `customers` that somebody of a role asks for. */
+export function customerCondition({ filter = {}, search = '' }: CustomerQuery, role: Role): RawBuilder<SqlBool> {
+  const isFoundBy = roleMay(role, 'reveal') ? isFoundByAll : isFoundByText
   const conditions = [
     isOneOf(sql`customers.grade`, filter.grades),
     isOneOf(sql`customers.industry`, filter.industries),
@@ -46,10 +48,17 @@ function isOneOf(column: RawBuilder<unknown>, values: readonly string[] | undefi
   return values.length === 0 ? sql`FALSE` : sql`${column} IN (${sql.join(values)})`
 }
 
-/** Contact details are asked for only from three characters on: a shorter search would spell them out. */
-function isFoundBy(term: string): RawBuilder<unknown> {
-  const pattern = likePattern(term)
-  const byText = sql`customers.search_text LIKE ${pattern}`
+function isFoundByText(term: string): RawBuilder<unknown> {
+  return sql`customers.search_text LIKE ${likePattern(term)}`
+}
+
+/**
+ * Contact details are asked for only from three characters on, and only for those who may see them: a search, one digit
+ * longer each time, would spell them out.
+ */
+function isFoundByAll(term: string): RawBuilder<unknown> {
+  const byText = isFoundByText(term)
   if ([...term].length < 3) return byText
-  return sql`(${byText} OR customers.id IN (SELECT customer_id FROM sensitive_values WHERE search_key LIKE ${pattern}))`
+  const byDetail = sql`SELECT customer_id FROM sensitive_values WHERE search_key LIKE ${likePattern(term)}`
+  return sql`(${byText} OR customers.id IN (${byDetail}))`
 }

@@ -25,7 +25,7 @@ export function customerRoutes(environment: Environment): Hono<AppTypes> {
       ),
     )
     .post('/count', requireRight('view'), async (context) =>
-      context.json(await countCustomers(database, await readJson(context, countSchema))),
+      context.json(await countCustomers(database, await readJson(context, countSchema), sessionOf(context).role)),
     )
     .post('/duplicates', requireRight('view'), async (context) =>
       context.json(

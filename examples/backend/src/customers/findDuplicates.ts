@@ -1,7 +1,7 @@
 import type { Likeness, Reason, Wire } from '@clientele/core'
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../database/schema.js'
-import type { Role } from '../session/roles.js'
+import { type Role, roleMay } from '../session/roles.js'
 import type { CustomerPatchBody } from './customerInput.js'
 import { type SummaryRow, toSummary } from './customerWire.js'
 import { likePattern } from './likePattern.js'
@@ -11,13 +11,14 @@ import { emailKey, phoneDigits } from './sensitiveValues.js'
 
 const mostAnswered = 20
 
-/** Finds customers that resemble what somebody is about to enter, by name and by the raw contact details. */
+/** Finds customers that resemble what somebody is about to enter: by name, and for those who may see them by contact details. */
 export async function findDuplicates(
   database: Kysely<Schema>,
   input: CustomerPatchBody,
   role: Role,
 ): Promise<readonly Wire<Likeness>[]> {
-  const contacts = [...(input.contacts?.add ?? []), ...(input.contacts?.change ?? []).map(({ patch }) => patch)]
+  const entered = [...(input.contacts?.add ?? []), ...(input.contacts?.change ?? []).map(({ patch }) => patch)]
+  const contacts = roleMay(role, 'reveal') ? entered : []
   const names = [input.name, input.shortName].filter((name) => typeof name === 'string').filter(Boolean)
   const [byPhone, byEmail, byName] = await Promise.all([
     ownersOf(

@@ -38,13 +38,13 @@ export async function listCustomers(
   const size = pageSize(query.page)
   const signer = await environment.signer()
   const scope = { list: 'customers', query }
-  const page = inOrder(selectSummaries(environment.database).where(customerCondition(query)), order)
+  const page = inOrder(selectSummaries(environment.database).where(customerCondition(query, role)), order)
   const after = query.page?.after && isAfter(order, readCursor(signer, scope, query.page.after))
   const rows = await (after ? page.where(after) : page).limit(size + 1).execute()
   return answerPage({
     rows,
     size,
-    total: await countAll(environment.database, query),
+    total: await countAll(environment.database, query, role),
     scope,
     signer,
     keysOf: (row) => [...sort.map(({ by }) => keyOf[by]?.(row) ?? null), row.id],
