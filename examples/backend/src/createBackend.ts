@@ -72,7 +72,7 @@ function api(environment: Environment, options: BackendOptions): Hono<AppTypes> 
       await next()
       context.header('Cache-Control', 'no-store')
     })
-    .use((context, next) => (context.req.path.endsWith('/api/files') ? next() : limit(context, next)))
+    .use((context, next) => (context.req.path === '/api/files' ? next() : limit(context, next)))
     .use(guardSession(environment))
     .route('/session', sessionRoutes(environment, sessions))
     .route('/customers', customerRoutes(environment))

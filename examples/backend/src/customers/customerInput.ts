@@ -1,4 +1,4 @@
-import type { Reason } from '@clientele/core'
+import { calendarDate, instant, type Reason } from '@clientele/core'
 import * as z from 'zod/mini'
 import { plain } from './searchKeys.js'
 import { phoneFault } from './sensitiveValues.js'
@@ -6,20 +6,23 @@ import { phoneFault } from './sensitiveValues.js'
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const page = (max: number) => z.string().check(z.maxLength(max))
 
+/** PostgreSQL knows no year 0. */
+const firstDay = '0001-01-01'
+
 /** A calendar day that exists. */
 export const day = z.string().check((context) => {
-  const date = new Date(`${context.value}T00:00:00Z`)
-  const exists = /^\d{4}-\d{2}-\d{2}$/.test(context.value) && !Number.isNaN(date.getTime())
-  if (!exists || date.toISOString().slice(0, 10) !== context.value) refuse(context, { code: 'date' })
+  if (!calendarDate(context.value) || context.value < firstDay) refuse(context, { code: 'date' })
 })
 
-/** A moment in UTC. */
-export const moment = z.string().check((context) => {
-  const isWritten = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(context.value)
-  if (!isWritten || Number.isNaN(Date.parse(context.value))) refuse(context, { code: 'date' })
-})
+/** A moment, in UTC from here on. */
+export const moment = z.pipe(
+  z.string().check((context) => {
+    if ((instant(context.value) ?? '') < firstDay) refuse(context, { code: 'date' })
+  }),
+  z.transform((text) => instant(text) ?? text),
+)
 
-const phone = z.string().check((context) => {
+const phone = z.string().check(z.maxLength(50), (context) => {
   const fault = phoneFault(context.value)
   if (fault) refuse(context, fault)
 })

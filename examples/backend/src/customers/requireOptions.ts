@@ -14,7 +14,7 @@ export async function requireOptions(
   chosen: Chosen,
   before: Chosen = {},
 ): Promise<void> {
-  const isNew = (field: keyof Chosen) => chosen[field] && chosen[field] !== before[field]
+  const isNew = (field: keyof Chosen) => (chosen[field] ?? null) !== null && chosen[field] !== before[field]
   const refused: string[] = []
   for (const field of ['industry', 'region', 'source'] as const) {
     if (isNew(field) && !(await isOffered(transaction, listOf[field], chosen[field] ?? ''))) refused.push(field)

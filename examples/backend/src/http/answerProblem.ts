@@ -17,7 +17,7 @@ export function answerProblem(error: unknown, isWrite: boolean): { response: Res
 
 function detailsOf(error: unknown, isWrite: boolean): ProblemDetails {
   if (error instanceof Problem) return error.details
-  if (hasCode(error, notStorable)) return { status: 400, code: 'invalid' }
+  if (isNotStorable(error)) return { status: 400, code: 'invalid' }
   if (hasCode(error, mayBeRepeated)) return { status: 503, code: 'unavailable', effect: 'none', retryAfterSeconds: 1 }
   return { status: 500, code: 'unavailable', effect: isWrite ? 'unknown' : 'none' }
 }
@@ -25,8 +25,10 @@ function detailsOf(error: unknown, isWrite: boolean): ProblemDetails {
 /** Serialization failure and deadlock: the database took everything back and asks to try again. */
 const mayBeRepeated = ['40001', '40P01']
 
-/** A character that no text of the database can hold, such as NUL. */
-const notStorable = ['22021', '22P05']
+/** Data exceptions: a value that no column can hold, such as a NUL or half of a surrogate pair. */
+function isNotStorable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^22/.test(String(error.code))
+}
 
 function hasCode(error: unknown, codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code)

@@ -22,7 +22,7 @@ export async function logInteraction(
   input: z.output<typeof interactionInputSchema>,
 ): Promise<WriteAnswer> {
   await requireCustomer(transaction, customerId)
-  const at = new Date(input.at).toISOString()
+  const { at } = input
   const { id } = await transaction
     .insertInto('interactions')
     .values({
