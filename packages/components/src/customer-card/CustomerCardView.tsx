@@ -7,10 +7,10 @@ import { Frame } from '../primitives/frame/index.js'
 import { useWriting } from '../writing-values/index.js'
 import { type CustomerCardLabels, customerCardLabels } from './CustomerCard.labels.js'
 import styles from './CustomerCard.module.css'
-import { CustomerCardContacts } from './CustomerCardContacts.js'
-import { CustomerCardFacts } from './CustomerCardFacts.js'
-import { CustomerCardHeader } from './CustomerCardHeader.js'
-import { CustomerCardWarnings } from './CustomerCardWarnings.js'
+import { CustomerCardContacts } from './sections/CustomerCardContacts.js'
+import { CustomerCardFacts } from './sections/CustomerCardFacts.js'
+import { CustomerCardHeader } from './sections/CustomerCardHeader.js'
+import { CustomerCardWarnings } from './sections/CustomerCardWarnings.js'
 
 /** Shows one masked value; `what` says whose value of which kind. */
 export type RenderMasked = (masked: MaskedValue, what: string) => ReactNode

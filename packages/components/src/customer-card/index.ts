@@ -14,7 +14,6 @@ export type { CustomerOptionList, FindOptionLabel } from '../option-label/index.
 export { RevealField, type RevealFieldProps } from '../reveal-field/index.js'
 export { CustomerCard, type CustomerCardProps } from './CustomerCard.js'
 export type { CustomerCardLabels } from './CustomerCard.labels.js'
-export type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 export {
   type CustomerCardText,
   CustomerCardView,
@@ -22,3 +21,4 @@ export {
   type RenderMasked,
   type RenderText,
 } from './CustomerCardView.js'
+export type { CustomerCardStateLabels } from './states/CustomerCardStates.labels.js'

@@ -5,9 +5,9 @@ import type { CustomerInteractions } from '../customer-history/index.js'
 import { Skeleton, useSettledLoading } from '../primitives/skeleton/index.js'
 import { StateMessage } from '../primitives/state-message/index.js'
 import { Strip } from '../primitives/strip/index.js'
-import { CustomerFailure } from './CustomerCardFailure.js'
-import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
-import styles from './CustomerCardStates.module.css'
+import { CustomerFailure } from './states/CustomerCardFailure.js'
+import type { CustomerCardStateLabels } from './states/CustomerCardStates.labels.js'
+import styles from './states/CustomerCardStates.module.css'
 
 /** Reads what happened with a customer, and what to say where not all of it can be shown. */
 export function useCardInteractions(id: Id | undefined, words: CustomerCardStateLabels): CustomerInteractions {

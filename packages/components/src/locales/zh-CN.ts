@@ -1,5 +1,5 @@
 import { customerCardLabelsZhCN } from '../customer-card/CustomerCard.labels.zh-CN.js'
-import { customerCardStateLabelsZhCN } from '../customer-card/CustomerCardStates.labels.zh-CN.js'
+import { customerCardStateLabelsZhCN } from '../customer-card/states/CustomerCardStates.labels.zh-CN.js'
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
 import { customerHistoryLabelsZhCN } from '../customer-history/CustomerHistory.labels.zh-CN.js'
 import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-CN.js'

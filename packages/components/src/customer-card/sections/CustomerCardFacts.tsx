@@ -1,11 +1,11 @@
 import type { Customer } from '@clientele/core'
 import type { ReactNode } from 'react'
-import type { OptionLabel } from '../option-label/index.js'
-import { joinClasses } from '../theme/index.js'
-import { Moment, type Writing } from '../writing-values/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
-import styles from './CustomerCard.module.css'
-import type { CustomerCardText, RenderMasked, RenderText } from './CustomerCardView.js'
+import type { OptionLabel } from '../../option-label/index.js'
+import { joinClasses } from '../../theme/index.js'
+import { Moment, type Writing } from '../../writing-values/index.js'
+import type { CustomerCardLabels } from '../CustomerCard.labels.js'
+import styles from '../CustomerCard.module.css'
+import type { CustomerCardText, RenderMasked, RenderText } from '../CustomerCardView.js'
 
 interface CustomerCardFactsProps {
   readonly customer: Customer

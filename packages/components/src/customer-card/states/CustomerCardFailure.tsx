@@ -1,9 +1,9 @@
 import { type CrmError, type CrmErrorCode, isCrmError } from '@clientele/core'
 import { type HTMLAttributes, useEffect } from 'react'
-import { useClientele, useLabels } from '../clientele/index.js'
-import { errorLabels } from '../locales/index.js'
-import { ErrorState } from '../primitives/error-state/index.js'
-import { Frame } from '../primitives/frame/index.js'
+import { useClientele, useLabels } from '../../clientele/index.js'
+import { errorLabels } from '../../locales/index.js'
+import { ErrorState } from '../../primitives/error-state/index.js'
+import { Frame } from '../../primitives/frame/index.js'
 import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 import { useRetryCountdown } from './useRetryCountdown.js'
 

@@ -1,9 +1,9 @@
 import type { Contact } from '@clientele/core'
-import { Badge } from '../primitives/badge/index.js'
-import { joinClasses } from '../theme/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
-import styles from './CustomerCard.module.css'
-import type { RenderMasked } from './CustomerCardView.js'
+import { Badge } from '../../primitives/badge/index.js'
+import { joinClasses } from '../../theme/index.js'
+import type { CustomerCardLabels } from '../CustomerCard.labels.js'
+import styles from '../CustomerCard.module.css'
+import type { RenderMasked } from '../CustomerCardView.js'
 
 interface CustomerCardContactsProps {
   readonly contacts: readonly Contact[]

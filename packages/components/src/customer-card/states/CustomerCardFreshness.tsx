@@ -1,11 +1,11 @@
 import type { Instant } from '@clientele/core'
 import { Clock, WifiOff } from 'lucide'
 import { useEffect, useReducer } from 'react'
-import { useClientele, useLabels } from '../clientele/index.js'
-import { errorLabels } from '../locales/index.js'
-import { Button } from '../primitives/button/index.js'
-import { Strip } from '../primitives/strip/index.js'
-import { useWriting } from '../writing-values/index.js'
+import { useClientele, useLabels } from '../../clientele/index.js'
+import { errorLabels } from '../../locales/index.js'
+import { Button } from '../../primitives/button/index.js'
+import { Strip } from '../../primitives/strip/index.js'
+import { useWriting } from '../../writing-values/index.js'
 import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 
 interface CustomerCardFreshnessProps {

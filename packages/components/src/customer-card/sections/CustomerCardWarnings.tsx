@@ -1,12 +1,12 @@
 import type { CustomerWarning, Reason } from '@clientele/core'
 import { ChevronDown, TriangleAlert } from 'lucide'
 import { useState } from 'react'
-import { useClientele } from '../clientele/index.js'
-import { Icon } from '../primitives/icon/index.js'
-import { Strip } from '../primitives/strip/index.js'
-import { localized, type Writing } from '../writing-values/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
-import styles from './CustomerCard.module.css'
+import { useClientele } from '../../clientele/index.js'
+import { Icon } from '../../primitives/icon/index.js'
+import { Strip } from '../../primitives/strip/index.js'
+import { localized, type Writing } from '../../writing-values/index.js'
+import type { CustomerCardLabels } from '../CustomerCard.labels.js'
+import styles from '../CustomerCard.module.css'
 
 interface CustomerCardWarningsProps {
   readonly warnings: readonly CustomerWarning[]

@@ -1,12 +1,12 @@
 import type { Customer } from '@clientele/core'
 import type { ReactNode } from 'react'
-import { CustomerGrade } from '../customer-grade/index.js'
-import type { OptionLabel } from '../option-label/index.js'
-import { Badge } from '../primitives/badge/index.js'
-import { joinClasses } from '../theme/index.js'
-import type { Writing } from '../writing-values/index.js'
-import type { CustomerCardLabels } from './CustomerCard.labels.js'
-import styles from './CustomerCard.module.css'
+import { CustomerGrade } from '../../customer-grade/index.js'
+import type { OptionLabel } from '../../option-label/index.js'
+import { Badge } from '../../primitives/badge/index.js'
+import { joinClasses } from '../../theme/index.js'
+import type { Writing } from '../../writing-values/index.js'
+import type { CustomerCardLabels } from '../CustomerCard.labels.js'
+import styles from '../CustomerCard.module.css'
 
 interface CustomerCardHeaderProps {
   readonly customer: Customer

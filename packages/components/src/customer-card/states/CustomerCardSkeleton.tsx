@@ -1,10 +1,10 @@
 import type { HTMLAttributes } from 'react'
-import { useLabels } from '../clientele/index.js'
-import type { LabelOverrides } from '../locales/index.js'
-import { Frame } from '../primitives/frame/index.js'
-import { Skeleton } from '../primitives/skeleton/index.js'
-import { type CustomerCardLabels, customerCardLabels } from './CustomerCard.labels.js'
-import styles from './CustomerCard.module.css'
+import { useLabels } from '../../clientele/index.js'
+import type { LabelOverrides } from '../../locales/index.js'
+import { Frame } from '../../primitives/frame/index.js'
+import { Skeleton } from '../../primitives/skeleton/index.js'
+import { type CustomerCardLabels, customerCardLabels } from '../CustomerCard.labels.js'
+import styles from '../CustomerCard.module.css'
 
 interface CustomerCardSkeletonProps extends HTMLAttributes<HTMLElement> {
   /** Said of what is on its way. */
