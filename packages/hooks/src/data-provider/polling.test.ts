@@ -27,4 +27,10 @@ describe('polling', () => {
     expect(failed('unavailable')).toBe(30_000)
     expect(failed('rate-limited', 300)).toBe(300_000)
   })
+
+  it('waits a day at most, because a timer of more than 24 days ends at once', () => {
+    const farAway = new CrmError({ code: 'rate-limited', effect: 'none', retryAfterSeconds: 1e9 })
+    expect(interval({ pollSeconds: 30 }, undefined, farAway)).toBe(86_400_000)
+    expect(interval({ pollSeconds: 1e9 })).toBe(86_400_000)
+  })
 })

@@ -1,6 +1,9 @@
 import type { CrmAdapter } from '@clientele/core'
 import { mayPass, waitSeconds } from './failures.js'
 
+// A timer of more than 24 days ends at once.
+const day = 86_400
+
 interface Polled {
   readonly state: { readonly data: unknown; readonly error: unknown }
 }
@@ -10,7 +13,7 @@ export function polling({ capabilities: { freshness } }: CrmAdapter): (query: Po
   const seconds = freshness === 'push' ? 0 : freshness.pollSeconds
   return ({ state: { data, error } }) => {
     if (!seconds || (error && !mayPass(error))) return false
-    return 1000 * Math.max(seconds * pagesOf(data), waitSeconds(error) ?? 0)
+    return 1000 * Math.min(day, Math.max(seconds * pagesOf(data), waitSeconds(error) ?? 0))
   }
 }
 

@@ -189,6 +189,14 @@ describe('createRestAdapter: time', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('waits for weeks where it is told to wait for ever', async () => {
+    const customers = customersBehind(silent, { timeoutSeconds: Number.POSITIVE_INFINITY })
+    const failed = vi.fn()
+    customers.get('c1', {}).catch(failed)
+    await vi.advanceTimersByTimeAsync(86_400_000)
+    expect(failed).not.toHaveBeenCalled()
+  })
+
   it('does not depend on a fetch that minds its signal', async () => {
     const reading = failureOf(customersBehind(() => new Promise(() => undefined)).get('c1', {}))
     await vi.advanceTimersByTimeAsync(15_000)

@@ -12,7 +12,7 @@ export interface TransportOptions {
   readonly fetch?: typeof fetch
   /** Headers for every request, asked for anew each time: a token may change. */
   readonly headers?: () => HeadersInit | Promise<HeadersInit>
-  /** How long an answer may take; ten times as long for a file. @default 15 */
+  /** How long an answer may take, 24 days at most; ten times as long for a file. @default 15 */
   readonly timeoutSeconds?: number
   /** Whether cookies go along. @default 'same-origin' */
   readonly credentials?: RequestCredentials
@@ -39,7 +39,9 @@ export function restTransport(options: TransportOptions) {
     const onAbort = () => controller.abort(signal?.reason)
     const end = (code: CrmErrorCode) => controller.abort(new CrmError({ code, effect: key ? 'unknown' : 'none' }))
     const isFile = request.bytes || request.body instanceof Blob
-    const timer = setTimeout(end, (options.timeoutSeconds ?? 15) * (isFile ? 10_000 : 1000), 'timeout')
+    const milliseconds = (options.timeoutSeconds ?? 15) * (isFile ? 10_000 : 1000)
+    // A longer timer ends at once.
+    const timer = setTimeout(end, Math.min(milliseconds, 2 ** 31 - 1), 'timeout')
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
     running.add(end)
