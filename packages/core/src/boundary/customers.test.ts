@@ -146,6 +146,11 @@ describe('customer', () => {
     expect(hidden.name).toBe(raw.name)
   })
 
+  it('adds nothing for a hidden field that is there only by inheritance', () => {
+    const found = read(customer, { ...raw, rights: { fields: { 'constructor.name': 'hidden' } } })
+    expect(Object.keys(found)).not.toContain('constructor')
+  })
+
   it('needs contacts, unless they are hidden', () => {
     const { contacts: _, ...without } = raw
     expect(check(customer, without)).toEqual({ path: 'contacts', expected: 'array' })

@@ -30,7 +30,7 @@ export function hiddenFields({ rights }: Fields): string[] {
 
 function without(input: unknown, [key = '', ...further]: readonly string[]): unknown {
   if (Array.isArray(input)) return input.map((each) => without(each, [key, ...further]))
-  if (typeof input !== 'object' || input === null || !(key in input)) return input
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return input
   const { [key]: inner, ...others } = input as Fields
   return further.length > 0 ? { ...others, [key]: without(inner, further) } : others
 }
