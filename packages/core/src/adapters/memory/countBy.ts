@@ -7,10 +7,10 @@ const countable = ['grade', 'industry', 'region', 'source', 'owner'] as const
 export function countBy(customers: readonly MemoryCustomer[], by: string): Record<string, number> {
   const field = countable.find((name) => name === by)
   if (!field) throw new CrmError({ code: 'invalid', effect: 'none' })
-  const counts: Record<string, number> = {}
+  const counts = new Map<string, number>()
   for (const customer of customers) {
     const value = customer[field]
-    if (value) counts[value] = (counts[value] ?? 0) + 1
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
-  return counts
+  return Object.fromEntries(counts)
 }

@@ -40,6 +40,30 @@ describe('createMemoryAdapter', () => {
     expect(page.total).toEqual({ count, exact: true })
   })
 
+  it('gives no number twice, after a removal neither', async () => {
+    const { customers } = create()
+    const made = await customers.create({ name: 'First' }, { key: key('first') })
+    await customers.remove(made.id, { key: key('remove'), basedOn: made.revision ?? null })
+    const next = await customers.create({ name: 'Second' }, { key: key('second') })
+    expect(next.number).not.toBe(made.number)
+  })
+
+  it('refuses an empty grade or owner, as an option that there is not', async () => {
+    const { customers } = create()
+    for (const field of ['grade', 'owner'])
+      await expect(customers.create({ name: 'Empty', [field]: '' }, { key: key(field) })).rejects.toMatchObject({
+        fieldErrors: [{ path: [field], reason: { code: 'unknown-option' } }],
+      })
+  })
+
+  it('knows no list and counts no value by a name that every object has', async () => {
+    const adapter = create({
+      seed: { customers: [{ id: 'c-1', number: 'C1', name: 'Odd', industry: 'constructor', contacts: [] }] },
+    })
+    expect(await adapter.customers.count({}, 'industry', {})).toEqual({ constructor: 1 })
+    await expect(adapter.directory?.options?.('constructor', {})).rejects.toMatchObject({ code: 'not-found' })
+  })
+
   it('finds by the readings that it is given', async () => {
     const adapter = create({ pinyin: (text) => (text === '马骁' ? ['horse'] : []) })
     const { items } = await adapter.customers.list({ search: 'horse' }, {})

@@ -31,10 +31,12 @@ export interface MemoryParts {
 export function createMemoryCustomers(parts: MemoryParts): SourcePort<CustomersPort> {
   const { store, wire, keys, zone, readings } = parts
   const order = customerOrder()
-  const matching = (query: Parameters<CustomersPort['list']>[0]) =>
-    [...store.customers.values()].filter(
-      (customer) => matchesFilter(customer, query.filter, zone) && matchesSearch(customer, query.search, readings),
+  const matching = (query: Parameters<CustomersPort['list']>[0]) => {
+    const manner = { readings, searchesDetails: store.role().may.includes('reveal') }
+    return [...store.customers.values()].filter(
+      (customer) => matchesFilter(customer, query.filter, zone) && matchesSearch(customer, query.search, manner),
     )
+  }
 
   return {
     list: (query, context) => {
@@ -118,9 +120,8 @@ function createCustomer({ store, live }: MemoryParts, input: CustomerInput, key:
   checkInput(store, input)
   const id = store.nextId('c')
   const stamp = { at: store.now(), by: store.actor().id }
-  const number = `C${stamp.at.slice(0, 4)}${String(store.customers.size + 1).padStart(4, '0')}`
   const created = {
-    ...newCustomer(id, number, input, () => store.nextId('k')),
+    ...newCustomer(id, store.nextNumber(), input, () => store.nextId('k')),
     created: stamp,
     updated: stamp,
     version: 1,

@@ -43,7 +43,7 @@ export function createMemoryDirectory({ store, wire, readings }: MemoryParts): S
     options: (list, context) =>
       wire.carry({ operation: 'directory.options', input: [list], context }, () => {
         store.demand('view')
-        return structuredClone(found(store.options[list]))
+        return structuredClone(found(Object.hasOwn(store.options, list) ? store.options[list] : undefined))
       }),
   }
 }

@@ -68,10 +68,10 @@ function checkFields(
     ...texts,
     ...('name' in fields && isBlank(name) ? problem(['name'], { code: 'required' }) : []),
     ...(since && !calendarDate(since) ? problem(['since'], { code: 'date' }) : []),
-    ...(grade && grade !== before?.grade && !customerGrades.some((known) => known === grade)
+    ...(typeof grade === 'string' && grade !== before?.grade && !customerGrades.some((known) => known === grade)
       ? problem(['grade'], { code: 'unknown-option' })
       : []),
-    ...(owner && !store.people.has(owner) ? problem(['owner'], { code: 'unknown-option' }) : []),
+    ...(typeof owner === 'string' && !store.people.has(owner) ? problem(['owner'], { code: 'unknown-option' }) : []),
     ...Object.entries(listOf).flatMap(([key, list]) =>
       checkOption(store, list, key, Reflect.get(fields, key), before && Reflect.get(before, key)),
     ),

@@ -51,23 +51,31 @@ function isSince(customer: MemoryCustomer, day: CalendarDate, zone: string): boo
   return customer.lastContact ? dayIn(customer.lastContact.at as Instant, zone) >= day : false
 }
 
-/** True when the text stands in the number, a name, a contact, their phone or e-mail, or one of the further readings. */
+/** How a search looks: what else a text reads as, and whether contact details may be searched at all. */
+export interface SearchManner {
+  readonly readings: (text: string) => readonly string[]
+  readonly searchesDetails: boolean
+}
+
+/**
+ * True when the text stands in the number, a name, a contact or one of the further readings, and for those who may see them
+ * in a phone or e-mail: a search, one digit longer each time, would spell them out.
+ */
 export function matchesSearch(
   customer: MemoryCustomer,
   search: string | undefined,
-  readings: (text: string) => readonly string[],
+  { readings, searchesDetails }: SearchManner,
 ): boolean {
   const text = plain(search ?? '')
   if (text === '') return true
   const names = [customer.name, customer.shortName ?? '', ...customer.contacts.map((contact) => contact.name)]
-  const texts = [
-    customer.number,
-    ...names,
-    ...names.flatMap(readings),
-    ...(customer.searchKeys ?? []),
-    ...customer.contacts.map((contact) => contact.email ?? ''),
-  ]
-  return texts.some((each) => plain(each).includes(text)) || matchesPhone(customer, text)
+  const texts = [customer.number, ...names, ...names.flatMap(readings), ...(customer.searchKeys ?? [])]
+  const isInDetails = () => matchesEmail(customer, text) || matchesPhone(customer, text)
+  return texts.some((each) => plain(each).includes(text)) || (searchesDetails && isInDetails())
+}
+
+function matchesEmail(customer: MemoryCustomer, text: string): boolean {
+  return text.length >= 3 && customer.contacts.some((contact) => plain(contact.email ?? '').includes(text))
 }
 
 function matchesPhone(customer: MemoryCustomer, text: string): boolean {

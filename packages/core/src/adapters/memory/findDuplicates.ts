@@ -6,10 +6,15 @@ import { answerSummary } from './memoryAnswers.js'
 import type { MemoryCustomer } from './memorySeed.js'
 import type { MemoryStore } from './memoryStore.js'
 
-/** The customers that resemble what is about to be written, the most alike first; compared in clear, answered masked. */
+/**
+ * The customers that resemble what is about to be written, the most alike first; answered masked. Contact details are
+ * compared in clear, for those who may see them.
+ */
 export function findDuplicates(store: MemoryStore, input: CustomerPatch): Wire<readonly Likeness[]> {
+  const { contacts: _contacts, ...names } = input
+  const compared = store.role().may.includes('reveal') ? input : names
   return [...store.customers.values()]
-    .map((customer) => ({ customer, reasons: likenesses(customer, input) }))
+    .map((customer) => ({ customer, reasons: likenesses(customer, compared) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort(
       (first, second) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { secret } from '../../sensitive/index.js'
 import { sampleNow, sampleSeed } from '../../testing/index.js'
 import { createMemoryAdapter } from './index.js'
 
@@ -42,6 +43,18 @@ describe('the roles of the memory adapter', () => {
     expect(customer).not.toHaveProperty('preferences')
     expect(customer).not.toHaveProperty('buyingHabits')
     expect(customer?.rights?.fields).toMatchObject({ preferences: 'hidden', address: 'masked' })
+  })
+
+  it('spells no contact detail out to those who may not see it', async () => {
+    const { customers, control } = create('auditor')
+    const contacts = { add: [{ name: 'x', phone: secret('13816526021'), email: secret('lijianguo@hdch.example') }] }
+    for (const search of ['13816526021', '1652', 'lijianguo@']) {
+      expect((await customers?.list({ search }, {}))?.items).toEqual([])
+      expect(await customers?.count?.({ search }, 'grade', {})).toEqual({})
+    }
+    expect(await customers?.duplicates?.({ contacts }, {})).toEqual([])
+    control.setRole('service')
+    expect((await customers?.list({ search: 'lijianguo@' }, {}))?.items).toHaveLength(1)
   })
 
   it('changes the role while it runs', async () => {

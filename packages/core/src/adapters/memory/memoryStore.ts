@@ -26,6 +26,8 @@ export interface MemoryStore {
   actor(): MemoryPerson
   /** A new id that no record has. */
   nextId(prefix: string): Id
+  /** A new customer number of the year, which no customer has or had. */
+  nextNumber(): string
   /** Throws `forbidden` when the role that is signed in lacks the right. */
   demand(right: MemoryRight): void
   person(id: Id | null | undefined): PersonName | null
@@ -50,8 +52,10 @@ export function createMemoryStore({ seed, now, roles, currentRole }: MemoryStore
   const people = byId(copy.people)
   const role = () => roles[currentRole()] ?? { may: [] }
   let sequence = 0
+  const customers = byId(copy.customers)
+  const numbers = new Set([...customers.values()].map(({ number }) => number))
   return {
-    customers: byId(copy.customers),
+    customers,
     interactions: byId(copy.interactions),
     people,
     options: copy.options ?? {},
@@ -66,6 +70,14 @@ export function createMemoryStore({ seed, now, roles, currentRole }: MemoryStore
     nextId(prefix) {
       sequence += 1
       return `${prefix}-new-${sequence}`
+    },
+    nextNumber() {
+      const year = `C${now().slice(0, 4)}`
+      let count = numbers.size + 1
+      while (numbers.has(year + String(count).padStart(4, '0'))) count += 1
+      const number = year + String(count).padStart(4, '0')
+      numbers.add(number)
+      return number
     },
     demand(right) {
       if (!role().may.includes(right)) throw new CrmError({ code: 'forbidden', effect: 'none' })

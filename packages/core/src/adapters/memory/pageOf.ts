@@ -111,5 +111,6 @@ function parsed(cursor: string): unknown {
 }
 
 function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'order' in value && 'values' in value && 'id' in value
+  const { order, values, id } = Object(value)
+  return typeof order === 'string' && Array.isArray(values) && typeof id === 'string'
 }
