@@ -9,9 +9,12 @@ import { CustomerFailure } from './states/CustomerCardFailure.js'
 import type { CustomerCardStateLabels } from './states/CustomerCardStates.labels.js'
 import styles from './states/CustomerCardStates.module.css'
 
+// Ten entries stand about as tall as the facts and contacts beside them.
+const firstScreen = { pageSize: 10 }
+
 /** Reads what happened with a customer, and what to say where not all of it can be shown. */
 export function useCardInteractions(id: Id | undefined, words: CustomerCardStateLabels): CustomerInteractions {
-  const query = useCustomerInteractions(id)
+  const query = useCustomerInteractions(id, firstScreen)
   const { data, error, isPending, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = query
   const items = pageItems(data)
   const rejected = pageRejections(data)
