@@ -1,7 +1,11 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { toolbarItems } from './toolbar.js'
 import { WithClientele } from './WithClientele.js'
 import './preview.css'
+
+// A part that is loaded when it is needed takes its time on a machine with other work.
+configure({ asyncUtilTimeout: 10_000 })
 
 const preview: Preview = {
   tags: ['autodocs'],

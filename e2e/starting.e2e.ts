@@ -7,7 +7,10 @@ import { type Intranet, type IntranetOptions, startIntranet, temporaryFolder } f
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(180_000)
 
-const folder = temporaryFolder()
+let folder: ReturnType<typeof temporaryFolder>
+test.beforeAll(() => {
+  folder = temporaryFolder()
+})
 const started: Intranet[] = []
 test.afterEach(async () => {
   for (const intranet of started.splice(0)) await intranet.stop()
