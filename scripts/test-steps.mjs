@@ -16,6 +16,7 @@ export function testSteps({ results }) {
     { name: 'unused', after: [], run: () => oneCheck(tool('knip'), ['--no-progress', '--no-config-hints']) },
     { name: 'build', after: [], run: () => buildTargets(['packages', 'types', 'backend', 'intranet']) },
     { name: 'types', after: ['build'], run: () => oneCheck(tool('tsc'), ['-b', '--pretty', 'false']) },
+    { ...checks('documents', 'scripts/check-docs.mjs', results), after: ['build'] },
     vitest('unit', ['unit'], { results }),
     vitest('browser', ['browser', 'browser-react-18'], { results, chromium: true }),
     { ...checks('packages', 'scripts/check-packages.mjs', results), after: ['build'], chromium: true },
