@@ -64,10 +64,16 @@ const storyGlobals = [
   { locale: 'zh-CN', theme: 'dark' },
 ]
 
-function stories(initialGlobals: { readonly locale: string; readonly theme: string }) {
+/** One after another: four browsers at once on two cores make each other late. */
+function stories(initialGlobals: { readonly locale: string; readonly theme: string }, place: number) {
   return {
     plugins: [storybookTest({ configDir: resolve(import.meta.dirname, '.storybook'), initialGlobals })],
-    test: { name: `stories ${initialGlobals.locale} ${initialGlobals.theme}`, isolate: false, browser: browser() },
+    test: {
+      name: `stories ${initialGlobals.locale} ${initialGlobals.theme}`,
+      isolate: false,
+      sequence: { groupOrder: place },
+      browser: browser(),
+    },
   }
 }
 
