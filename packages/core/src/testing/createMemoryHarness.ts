@@ -4,8 +4,7 @@ import { sampleNow } from './builders.js'
 import type { ContractHarness, ContractOptions, KnownRecords } from './contract/index.js'
 import { sampleSeed } from './sample/sampleSeed.js'
 
-/** What the suite may know of the sample company. */
-export const sampleKnown: KnownRecords = {
+const sampleKnown: KnownRecords = {
   customerId: 'c-huadong',
   customerWithManyInteractionsId: 'c-hydrocon',
   missingId: 'c-nobody',

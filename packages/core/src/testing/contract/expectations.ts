@@ -78,7 +78,7 @@ function nameOf(error: unknown): string {
 }
 
 /** A value as text that is the same for the same keys and values, in whatever order the keys stand. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_key, inner: unknown) =>
       typeof inner === 'object' && inner !== null && !Array.isArray(inner)

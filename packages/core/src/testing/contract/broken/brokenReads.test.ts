@@ -25,6 +25,15 @@ const inClear = (value: MaskedValue | null | undefined): MaskedValue => ({
 
 const brokenReads: readonly BrokenAdapter[] = [
   {
+    flaw: 'searches contact details for whoever asks',
+    noticedBy: 'finds nobody by a phone or e-mail for those who may not see it',
+    wrap: (adapter) =>
+      listing(adapter, (list) => (query, context) => {
+        adapter.control.setRole('manager')
+        return list(query, context)
+      }),
+  },
+  {
     flaw: 'repeats the last row of a page on the next one',
     noticedBy: 'lists every customer once, without a gap, whatever the page size',
     wrap: (adapter) => {

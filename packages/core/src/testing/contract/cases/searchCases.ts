@@ -17,6 +17,18 @@ export const searchCases: readonly CaseDefinition[] = [
     },
   },
   {
+    name: 'finds nobody by a phone or e-mail for those who may not see it',
+    port: 'customers',
+    needs: [...needs, 'customer search', 'roles'],
+    async check({ signedInAs, known }) {
+      const { customers } = await signedInAs('discreet')
+      for (const { by, text, finds } of known.searches.filter(({ by }) => by === 'phone' || by === 'email')) {
+        const found = await everyRow((page) => customers.list({ search: text, page }, {}))
+        ensure(!idsOf(found).includes(finds), `A search by ${by}, longer each time, would spell out what is masked.`)
+      }
+    },
+  },
+  {
     name: 'finds nothing for a text that no customer has',
     port: 'customers',
     needs: [...needs, 'customer search'],
