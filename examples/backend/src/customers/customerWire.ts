@@ -5,7 +5,7 @@ import { customerRights, type Role, withoutHidden } from '../session/roles.js'
 import { masked } from './sensitiveValues.js'
 
 /** A customer's row with its owner. */
-export interface CustomerRow extends Omit<Selectable<CustomersTable>, 'name_sort' | 'search_text'> {
+interface CustomerRow extends Omit<Selectable<CustomersTable>, 'name_sort' | 'search_text'> {
   readonly owner_name: string | null
   readonly owner_department: string | null
 }
@@ -27,7 +27,7 @@ export interface CustomerParts {
 }
 
 /** The name of a record's state; the count behind it is nobody else's business. */
-export function revisionOf(version: number): string {
+function revisionOf(version: number): string {
   return `r${version}`
 }
 

@@ -26,7 +26,7 @@ export function searchTerms(search: string): readonly string[] {
 }
 
 /** The digits of a text that is nothing but a phone number or a part of one, else nothing. */
-export function digitsOf(text: string): string {
+function digitsOf(text: string): string {
   const digits = text.replace(/[\s()+.-]/g, '')
   return digits.length >= 3 && /^\d+$/.test(digits) ? digits : ''
 }

@@ -5,6 +5,7 @@ import { Problem } from '../http/Problem.js'
 import type { Role } from '../session/roles.js'
 import type { WriteAnswer, WriteScope } from '../writes/writeOnce.js'
 import { addContacts, changeContacts } from './contactWrites.js'
+import { columnsOf, emptyCustomer } from './customerColumns.js'
 import type { CustomerInputBody, CustomerPatchBody } from './customerInput.js'
 import { nextNumber } from './nextNumber.js'
 import { readCustomer } from './readCustomer.js'
@@ -87,41 +88,6 @@ export async function removeCustomer(
     .values({ id: target.id, removed_at: now, removed_by: actorId })
     .execute()
   return { status: 204, body: null }
-}
-
-type Fields = Omit<CustomerPatchBody, 'address' | 'contacts'>
-
-/** Only what is named: an absent field stays as it is. */
-function columnsOf(fields: Fields) {
-  const { name, creditLimit, tags, custom, ...texts } = fields
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(texts.shortName === undefined ? {} : { short_name: texts.shortName }),
-    ...(texts.grade === undefined ? {} : { grade: texts.grade }),
-    ...(texts.industry === undefined ? {} : { industry: texts.industry }),
-    ...(texts.region === undefined ? {} : { region: texts.region }),
-    ...(texts.source === undefined ? {} : { source: texts.source }),
-    ...(texts.owner === undefined ? {} : { owner_id: texts.owner }),
-    ...(texts.since === undefined ? {} : { since: texts.since }),
-    ...(texts.preferences === undefined ? {} : { preferences: texts.preferences }),
-    ...(texts.buyingHabits === undefined ? {} : { buying_habits: texts.buyingHabits }),
-    ...(creditLimit === undefined
-      ? {}
-      : { credit_amount: creditLimit?.amount ?? null, credit_currency: creditLimit?.currency ?? null }),
-    ...(tags === undefined ? {} : { tags: JSON.stringify(tags ?? []) }),
-    ...(custom === undefined ? {} : { custom: JSON.stringify(custom ?? {}) }),
-  }
-}
-
-const emptyCustomer = {
-  tags: '[]',
-  custom: '{}',
-  warnings: '[]',
-  counts: '{}',
-  interaction_count: 0,
-  revision: 1,
-  name_sort: '',
-  search_text: '',
 }
 
 /** Writes what the customer is found and sorted by, and reads it back. */

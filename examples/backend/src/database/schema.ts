@@ -4,7 +4,7 @@ import type { ColumnType } from 'kysely'
 type Json<TValue> = ColumnType<TValue, string, string>
 
 /** A person of the company. */
-export interface PeopleTable {
+interface PeopleTable {
   id: string
   name: string
   department: string | null
@@ -15,7 +15,7 @@ export interface PeopleTable {
 }
 
 /** One entry of a maintained list. */
-export interface OptionsTable {
+interface OptionsTable {
   list: string
   value: string
   label: Json<Readonly<Record<string, string>>>
@@ -90,7 +90,7 @@ export interface InteractionsTable {
 }
 
 /** An uploaded file with its bytes. */
-export interface FilesTable {
+interface FilesTable {
   id: string
   name: string
   media_type: string
@@ -102,14 +102,14 @@ export interface FilesTable {
 }
 
 /** Customers that were removed, so that asking for one says `gone`. */
-export interface RemovedCustomersTable {
+interface RemovedCustomersTable {
   id: string
   removed_at: string
   removed_by: string
 }
 
 /** Who saw which value, why and when. */
-export interface RevealAuditTable {
+interface RevealAuditTable {
   id: string
   at: string
   actor_id: string
@@ -122,7 +122,7 @@ export interface RevealAuditTable {
 }
 
 /** The first answer of each write, so that a repeated send has one effect. */
-export interface IdempotencyKeysTable {
+interface IdempotencyKeysTable {
   actor_id: string
   key: string
   fingerprint: string
@@ -133,13 +133,13 @@ export interface IdempotencyKeysTable {
 }
 
 /** The last customer number given out in a year. */
-export interface NumberSeriesTable {
+interface NumberSeriesTable {
   year: number
   last: number
 }
 
 /** Facts about this database: its secret, and whether it has been seeded. */
-export interface SettingsTable {
+interface SettingsTable {
   key: string
   value: string
 }

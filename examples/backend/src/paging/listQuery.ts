@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** The largest page. */
-export const maxPageSize = 100
+const maxPageSize = 100
 
 const defaultPageSize = 50
 

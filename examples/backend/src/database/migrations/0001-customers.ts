@@ -3,8 +3,8 @@ import type { Migration } from 'kysely/migration'
 
 /** People, lists, customers with their contacts and interactions, and what they need to be found. */
 export const customersMigration: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(db)
+  async up(database: Kysely<unknown>) {
+    for (const statement of statements) await sql.raw(statement).execute(database)
   },
 }
 

@@ -3,8 +3,8 @@ import type { Migration } from 'kysely/migration'
 
 /** Files, the audit of revealed values, and the keys that make a repeated write have one effect. */
 export const writesMigration: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(db)
+  async up(database: Kysely<unknown>) {
+    for (const statement of statements) await sql.raw(statement).execute(database)
   },
 }
 

@@ -6,7 +6,7 @@ import { errorOfFault } from './errorOfFault.js'
 import type { MemoryNetwork, RecordedCall } from './memoryOptions.js'
 
 /** A call on its way. */
-export interface MemoryCall {
+interface MemoryCall {
   readonly operation: string
   readonly writes?: boolean
   readonly input: readonly unknown[]

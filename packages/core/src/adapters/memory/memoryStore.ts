@@ -7,7 +7,7 @@ import type { MemoryRight, MemoryRole } from './memoryRoles.js'
 import type { MemoryCustomer, MemoryInteraction, MemoryPerson, MemorySeed } from './memorySeed.js'
 
 /** A file with its bytes. */
-export interface StoredFile {
+interface StoredFile {
   readonly ref: FileRef
   readonly bytes: Blob
 }

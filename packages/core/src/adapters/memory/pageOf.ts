@@ -3,7 +3,7 @@ import type { PageRequest, SortKey } from '../../contract/calls.js'
 import type { Cursor, Id } from '../../contract/scalars.js'
 
 /** A value that rows are ordered by; null stands last in both directions. */
-export type SortValue = string | number | null
+type SortValue = string | number | null
 
 /** How the rows of one list are ordered. */
 export interface ListOrder<TRow> {
