@@ -1,5 +1,5 @@
 import type { Customer, Wire } from '@clientele/core'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../database/schema.js'
 import { notFound, Problem } from '../http/Problem.js'
 import type { Role } from '../session/roles.js'
@@ -33,6 +33,17 @@ export async function readCustomer(database: Kysely<Schema>, id: string, role: R
 export async function requireCustomer(database: Kysely<Schema>, id: string): Promise<void> {
   const row = await database.selectFrom('customers').select('id').where('id', '=', id).executeTakeFirst()
   if (!row) throw await missing(database, id)
+}
+
+/** Refuses the id of no customer, and keeps the one that there is from being removed until the write is done. */
+export async function lockCustomer(transaction: Transaction<Schema>, id: string): Promise<void> {
+  const row = await transaction
+    .selectFrom('customers')
+    .select('id')
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  if (!row) throw await missing(transaction, id)
 }
 
 async function missing(database: Kysely<Schema>, id: string): Promise<Problem> {

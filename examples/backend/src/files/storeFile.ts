@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { requireCustomer } from '../customers/readCustomer.js'
+import { lockCustomer } from '../customers/readCustomer.js'
 import type { WriteAnswer, WriteScope } from '../writes/writeOnce.js'
 
 interface StoredFile {
@@ -12,7 +12,7 @@ interface StoredFile {
 
 /** Keeps a file, and counts it where it hangs on a customer. */
 export async function storeFile({ transaction, actorId, now }: WriteScope, file: StoredFile): Promise<WriteAnswer> {
-  if (file.on) await requireCustomer(transaction, file.on)
+  if (file.on) await lockCustomer(transaction, file.on)
   const id = randomUUID()
   await transaction
     .insertInto('files')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod/mini'
 import { moment } from '../customers/customerInput.js'
-import { requireCustomer } from '../customers/readCustomer.js'
+import { lockCustomer } from '../customers/readCustomer.js'
 import type { WriteAnswer, WriteScope } from '../writes/writeOnce.js'
 import { toInteraction } from './interactionWire.js'
 
@@ -21,7 +21,7 @@ export async function logInteraction(
   customerId: string,
   input: z.output<typeof interactionInputSchema>,
 ): Promise<WriteAnswer> {
-  await requireCustomer(transaction, customerId)
+  await lockCustomer(transaction, customerId)
   const { at } = input
   const { id } = await transaction
     .insertInto('interactions')

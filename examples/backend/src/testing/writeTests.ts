@@ -49,6 +49,19 @@ export function writeTests(backend: () => TestBackend): void {
     expect(new Set(made.map(({ number }) => number)).size).toBe(4)
   })
 
+  it('says gone to whoever writes to a customer while it is removed', async () => {
+    const client = await manager()
+    for (let round = 0; round < 5; round += 1) {
+      const { id } = await create({ name: `Removed in round ${round}` })
+      const call = { kind: 'call', at: '2026-11-20T06:00:00Z', detail: 'x' }
+      const log = () => client.send('POST', `/customers/${id}/interactions`, call, newKey())
+      const remove = client.send('DELETE', `/customers/${id}`, undefined, { ...newKey(), 'If-Match': '"r1"' })
+      const logged = await Promise.all([log(), log(), log(), log()])
+      expect((await remove).status).toBe(204)
+      for (const { status } of logged) expect([201, 410]).toContain(status)
+    }
+  })
+
   it('refuses a key that stood for another write, and a write without a key', async () => {
     const client = await manager()
     const key = newKey()
