@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '@clientele/core'
+import { dateFormat, numberFormat } from './formats.js'
 import type { WritingLabels } from './Writing.labels.js'
 
 /** What values are written for: whose language, whose clock. */
@@ -31,15 +32,14 @@ export interface Writing {
 
 const dayMilliseconds = 86_400_000
 
-/** Makes the writing of one language, zone and clock; its formatters are made once, when first needed. */
+/** Makes the writing of one language, zone and clock; its formats are found once, when first needed. */
 export function createWriting({ locale, zone, now, labels }: WritingSettings): Writing {
-  const formatters = new Map<string, Intl.NumberFormat>()
   const numericDates = /^(zh|ja|ko)\b/.test(locale)
   let clock: Intl.DateTimeFormat | undefined
   let months: Intl.DateTimeFormat | undefined
 
   function local(at: Instant) {
-    clock ??= new Intl.DateTimeFormat('en', {
+    clock ??= dateFormat('en', {
       timeZone: zone,
       year: 'numeric',
       month: '2-digit',
@@ -55,16 +55,13 @@ export function createWriting({ locale, zone, now, labels }: WritingSettings): W
 
   function day(date: string, withYear = true) {
     if (numericDates) return withYear ? date : date.slice(5)
-    months ??= new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+    months ??= dateFormat(locale, { month: 'short', timeZone: 'UTC' })
     const text = `${Number(date.slice(8))} ${months.format(new Date(date))}`
     return withYear ? `${text} ${date.slice(0, 4)}` : text
   }
 
   function number(value: number | string, options: Intl.NumberFormatOptions) {
-    const key = options.currency ?? ''
-    const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options)
-    formatters.set(key, formatter)
-    return formatter.format(value as Intl.StringNumericLiteral)
+    return numberFormat(locale, options).format(value as Intl.StringNumericLiteral)
   }
 
   return {
