@@ -14,7 +14,8 @@ const files = documents()
 await check('every link of a document leads somewhere', () => verdict(files.flatMap(brokenLinks)))
 await check('every sample with imports compiles', () => checkSamples(files))
 for (const name of packageNames) {
-  await check(`${name}: every export says what it is`, () => verdict(entriesOf(name).flatMap(undocumented)))
+  const silent = () => [...new Set(entriesOf(name).flatMap(undocumented))]
+  await check(`${name}: every export and every prop says what it is`, () => verdict(silent()))
 }
 finish()
 

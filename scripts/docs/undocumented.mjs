@@ -11,10 +11,18 @@ export function undocumented(entry) {
     if (!file) return []
     const lines = readFileSync(file, 'utf8').split('\n')
     const index = lines.findIndex((line) => declaration.exec(line)?.[1] === local)
-    const found = relative(root, file)
-    if (index < 0) return [`${found}: ${name} is declared nowhere`]
-    return lines[index - 1]?.trim().endsWith('*/') ? [] : [`${found}: ${name} has no doc comment`]
+    const place = relative(root, file)
+    if (index < 0) return [`${place}: ${name} is declared nowhere`]
+    const silent = [index, ...settingsOf(local, lines, index)].filter((line) => !lines[line - 1]?.trim().endsWith('*/'))
+    return silent.map((line) => `${place}: ${name} says nothing of \`${lines[line].trim()}\``)
   })
+}
+
+/** The lines of what a caller can set: each speaks for itself. */
+function settingsOf(name, lines, index) {
+  if (!/(Props|Options)$/.test(name)) return []
+  const end = lines.findIndex((line, at) => at > index && line.startsWith('}'))
+  return lines.flatMap((line, at) => (at > index && at < end && /^ {4}(readonly )?\w+\??[(:]/.test(line) ? [at] : []))
 }
 
 /** Every published name with the file that declares it. */

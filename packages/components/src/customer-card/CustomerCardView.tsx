@@ -23,6 +23,7 @@ export type RenderText = (field: CustomerCardText, customer: Customer, name: str
 
 /** What the view of a customer card takes, besides the attributes of a `<section>`. */
 export interface CustomerCardViewProps extends HTMLAttributes<HTMLElement> {
+  /** The customer to show. */
   readonly customer: Customer
   /** Says the labels of directory values; without it the values themselves are shown. */
   readonly optionLabel?: FindOptionLabel | undefined
@@ -38,6 +39,7 @@ export interface CustomerCardViewProps extends HTMLAttributes<HTMLElement> {
   readonly renderActions?: ((customer: Customer) => ReactNode) | undefined
   /** What happened: a `CustomerHistoryView`, or anything else, beside the facts or under them. */
   readonly children?: ReactNode
+  /** Words of this card alone, over those of the catalogue. */
   readonly labels?: LabelOverrides<CustomerCardLabels> | undefined
 }
 

@@ -18,11 +18,15 @@ export type RenderHistoryTab = (tab: CustomerHistoryTab, customer: Customer) => 
 
 /** What the view of a customer's history takes, besides the attributes of a `<div>`. */
 export interface CustomerHistoryViewProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'defaultValue'> {
+  /** The customer whose history it is; the counts stand on the tabs. */
   readonly customer: Customer
+  /** What happened, as far as it has been read, and the way to the rest. */
   readonly interactions: CustomerInteractions
   /** Says the words for kinds of interaction; without it our own are said. */
   readonly optionLabel?: FindOptionLabel | undefined
+  /** The content of a tab beside the interactions; a tab it has nothing for is not shown. */
   readonly renderTab?: RenderHistoryTab | undefined
+  /** Words of this history alone, over those of the catalogue. */
   readonly labels?: LabelOverrides<CustomerHistoryLabels> | undefined
 }
 

@@ -19,6 +19,7 @@ export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>,
   readonly customers: readonly CustomerSummary[]
   /** How the list stands; left out, it is ready. */
   readonly state?: CustomerListState | undefined
+  /** How many customers there are in all, where the backend counts. */
   readonly total?: CustomerListTotal | undefined
   /** Rows that the boundary left out. */
   readonly rejected?: readonly RejectedRow[] | undefined
@@ -39,6 +40,7 @@ export interface CustomerListViewProps extends Omit<HTMLAttributes<HTMLElement>,
   readonly onCustomerSelect?: ((id: Id) => void) | undefined
   /** The words of industries by value; a value without words is shown as it is. */
   readonly industries?: Readonly<Record<string, string>> | undefined
+  /** Words of this list alone, over those of the catalogue. */
   readonly labels?: LabelOverrides<CustomerListLabels> | undefined
 }
 

@@ -12,12 +12,15 @@ import styles from './EditableText.module.css'
 export interface EditableTextProps<TRecord extends EditableRecord> {
   /** The name of the field, as its label says it. */
   readonly field: string
+  /** The record that the text belongs to; what somebody edits is compared with it. */
   readonly record: TRecord
+  /** Finds the text in a record, in the one on screen and in a newer one. */
   readonly read: ReadText<TRecord>
   /** Writes the text; without it the text is only read. */
   readonly onSave?: SaveText<TRecord> | undefined
   /** @default 500 */
   readonly maxLength?: number | undefined
+  /** Words of this field alone, over those of the catalogue. */
   readonly labels?: Partial<EditableTextLabels> | undefined
 }
 

@@ -12,11 +12,13 @@ import type { RevealState } from './RevealState.js'
 
 /** What a masked value takes, besides the attributes of a `<span>`. */
 export interface MaskedValueFieldProps extends HTMLAttributes<HTMLSpanElement> {
+  /** The mask to show, with the handle it is revealed by. */
   readonly masked: MaskedValue
   /** Says whose value of which kind, for those who hear it: `phone of Jaan Tamm`. */
   readonly what: string
   /** How to show the value in clear; without it there is no button. */
   readonly reveal?: RevealState | undefined
+  /** Words of this field alone, over those of the catalogue. */
   readonly labels?: Partial<MaskedValueLabels> | undefined
 }
 

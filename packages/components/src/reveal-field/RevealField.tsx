@@ -4,6 +4,7 @@ import { MaskedValueField, type MaskedValueFieldProps } from '../masked-value/in
 
 /** What a masked value that can be revealed takes. */
 export interface RevealFieldProps extends Omit<MaskedValueFieldProps, 'reveal'> {
+  /** The mask to show, with the handle it is revealed by. */
   readonly masked: MaskedValue
   /** The record the value belongs to. */
   readonly on: RecordRef

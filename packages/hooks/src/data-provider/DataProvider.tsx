@@ -20,6 +20,7 @@ export interface DataProviderProps {
   readonly actorId?: Id
   /** A client of your own, made by `createDataClient`; clearing it on sign-out is then yours. */
   readonly queryClient?: QueryClient
+  /** Where the hooks may be used. */
   readonly children?: ReactNode
 }
 

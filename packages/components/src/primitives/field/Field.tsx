@@ -8,7 +8,9 @@ import styles from './Field.module.css'
 
 /** What a control takes from its field: spread it on the control. */
 export interface FieldControlProps {
+  /** The id that the label points to. */
   readonly id: string
+  /** Whether the control must be filled in. */
   readonly required: boolean | undefined
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': true | undefined
@@ -17,6 +19,7 @@ export interface FieldControlProps {
 
 /** What a field takes, besides the attributes of a `<div>`. */
 export interface FieldProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
+  /** The words over the control. */
   readonly label: ReactNode
   /** Marks that nothing can be saved without it. */
   readonly required?: boolean | undefined

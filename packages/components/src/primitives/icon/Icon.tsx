@@ -12,6 +12,7 @@ export interface IconProps {
    * @default 'medium'
    */
   readonly size?: 'small' | 'medium' | 'large' | undefined
+  /** A class of your own on the drawing. */
   readonly className?: string | undefined
 }
 

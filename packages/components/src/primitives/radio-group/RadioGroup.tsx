@@ -13,12 +13,17 @@ export interface RadioOption {
 
 /** What a group of choices takes, besides the attributes of a `<div>`; it needs a name, from `Field` or `aria-label`. */
 export interface RadioGroupProps extends Omit<HTMLAttributes<HTMLDivElement>, 'defaultValue' | 'onChange'> {
+  /** What can be chosen, in order. */
   readonly options: readonly RadioOption[]
+  /** The chosen value, where the parent holds it. */
   readonly value?: string | undefined
+  /** The value chosen at first, where the group holds it itself. */
   readonly defaultValue?: string | undefined
+  /** Receives the value that somebody chooses. */
   readonly onValueChange?: ((value: string) => void) | undefined
   /** The name under which a form submits the choice; generated if left out. */
   readonly name?: string | undefined
+  /** Whether one must be chosen. */
   readonly required?: boolean | undefined
 }
 
