@@ -64,6 +64,14 @@ describe('createMemoryAdapter', () => {
     await expect(adapter.directory?.options?.('constructor', {})).rejects.toMatchObject({ code: 'not-found' })
   })
 
+  it('refuses another file of the same name and size under the key of the first', async () => {
+    const { files } = create()
+    const upload = (text: string) => files?.upload(new Blob([text]), { name: 'note.txt' }, { key: key('one') })
+    const first = await upload('abc')
+    expect(await upload('abc')).toEqual(first)
+    await expect(upload('abd')).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   it('finds by the readings that it is given', async () => {
     const adapter = create({ pinyin: (text) => (text === '马骁' ? ['horse'] : []) })
     const { items } = await adapter.customers.list({ search: 'horse' }, {})
