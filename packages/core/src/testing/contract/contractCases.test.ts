@@ -48,6 +48,16 @@ describe('contractCases', () => {
     await expect(wrong?.run()).rejects.toThrow('A record must keep the id that it was asked by.')
   })
 
+  it('does not pass a search of which the harness knows none', async () => {
+    const harness = createMemoryHarness()
+    const create = async () => {
+      const instance = await harness.create()
+      return { ...instance, known: { ...instance.known, searches: [] } }
+    }
+    const search = contractCases({ ...harness, create }).find(({ name }) => name.startsWith('finds customers by'))
+    await expect(search?.run()).rejects.toThrow('The harness must know a search')
+  })
+
   it('ends a case that hangs', async () => {
     const harness = createMemoryHarness({
       wrap: (adapter) => withCustomers(adapter, () => ({ get: () => new Promise(() => {}) })),
