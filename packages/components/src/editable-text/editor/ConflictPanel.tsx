@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide'
-import { useEffect, useState } from 'react'
-import { useClientele, useClienteleId } from '../../clientele/index.js'
+import { useEffect, useRef, useState } from 'react'
+import { useClienteleId } from '../../clientele/index.js'
 import { Button } from '../../primitives/button/index.js'
 import { Radio } from '../../primitives/radio-group/index.js'
 import { Strip } from '../../primitives/strip/index.js'
@@ -27,9 +27,9 @@ export interface ConflictPanelProps<TRecord extends EditableRecord> {
 /** Shows what was, what you wrote and what somebody saved meanwhile; saves only what is chosen. Renders a `<section>`. */
 export function ConflictPanel<TRecord extends EditableRecord>(props: ConflictPanelProps<TRecord>) {
   const { field, original, yours, current, read, words, saving, onSave, onKeepEditing, onDiscard } = props
-  const { announce } = useClientele()
   const writing = useWriting()
   const id = useClienteleId()
+  const panel = useRef<HTMLElement>(null)
   const [choice, setChoice] = useState<'yours' | 'theirs'>()
   const by = current.updated?.by?.name
   const at = current.updated && writing.moment(current.updated.at)
@@ -38,15 +38,22 @@ export function ConflictPanel<TRecord extends EditableRecord>(props: ConflictPan
     { side: 'yours', title: words.yours, text: yours },
     { side: 'theirs', title: words.theirs(by), text: theirs },
   ] as const
-  const sentence = words.conflict(by, at, current.version)
 
-  useEffect(() => announce(sentence), [announce, sentence])
+  // The editor that held the focus has gone; whoever hears the page is told by the name of the panel.
+  useEffect(() => panel.current?.focus(), [])
 
   return (
-    <section className={styles.panel} data-slot="conflict-panel" data-editing="" aria-labelledby={`${id}sentence`}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      data-slot="conflict-panel"
+      data-editing=""
+      aria-labelledby={`${id}sentence`}
+    >
       <Strip tone="warning" icon={TriangleAlert}>
         <b id={`${id}sentence`} className={styles.sentence}>
-          {sentence}
+          {words.conflict(by, at, current.version)}
         </b>{' '}
         <span className={styles.help}>{words.conflictHelp}</span>
       </Strip>
