@@ -22,7 +22,7 @@ export function useCardInteractions(id: Id | undefined, words: CustomerCardState
     <CustomerFailure
       error={error}
       retrying={isFetching}
-      title={words.interactionsFailed}
+      failed={words.interactionsFailed}
       own={{
         forbidden: [words.interactionsForbidden],
         unsupported: [words.interactionsMissing, words.interactionsMissingHelp],

@@ -1,7 +1,4 @@
-import { isCrmError } from '@clientele/core'
 import { Search, Users } from 'lucide'
-import { useLabels } from '../clientele/index.js'
-import { errorLabels } from '../locales/index.js'
 import { Button, ErrorState, StateMessage } from '../primitives/index.js'
 import type { CustomerListLabels } from './CustomerList.labels.js'
 import type { ShownList } from './CustomerListState.js'
@@ -32,16 +29,16 @@ export function CustomerListMessage({ state, search, labels, onClear }: Customer
 }
 
 function Failure({ state, labels }: Pick<CustomerListMessageProps, 'state' | 'labels'>) {
-  const words = useLabels('errors', errorLabels)
-  const { error, onRetry, refreshing } = state
-  const code = isCrmError(error) ? error.code : 'unknown'
-  const own = {
-    forbidden: { title: labels.forbiddenTitle, text: labels.forbiddenText },
-    unsupported: { title: labels.unsupportedTitle, text: labels.unsupportedText },
-  }
-  const text =
-    code === 'forbidden' || code === 'unsupported'
-      ? own[code]
-      : { title: labels.failedTitle, text: (words[code] ?? words.unknown).title }
-  return <ErrorState error={error} onRetry={onRetry} retrying={refreshing} {...text} />
+  return (
+    <ErrorState
+      error={state.error}
+      failed={labels.failedTitle}
+      own={{
+        forbidden: [labels.forbiddenTitle, labels.forbiddenText],
+        unsupported: [labels.unsupportedTitle, labels.unsupportedText],
+      }}
+      onRetry={state.onRetry}
+      retrying={state.refreshing}
+    />
+  )
 }

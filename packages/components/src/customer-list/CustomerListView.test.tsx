@@ -171,6 +171,22 @@ describe('<CustomerListView />', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
   })
 
+  it('says to sign in again, and when it asks again by itself', () => {
+    const { unmount } = show({ customers: [], state: { status: 'failed', error: failure('unauthenticated') } })
+    expect(screen.getByRole('alert')).toHaveTextContent('You are signed outSign in again, then try again.')
+    unmount()
+    const error = new CrmError({ code: 'rate-limited', effect: 'none', retryAfterSeconds: 90 })
+    show({ customers: [], state: { status: 'failed', error, onRetry: vi.fn() } })
+    expect(screen.getByRole('timer')).toHaveTextContent('retries in 90 s')
+  })
+
+  it.each(['en', 'zh-CN'])('gives no width to a column that has no room (%s)', (locale) => {
+    show({}, { locale, style: { width: 720 } })
+    const [header] = screen.getAllByRole('row')
+    const shown = screen.getAllByRole('columnheader').filter((column) => column.offsetWidth > 0)
+    expect(header && getComputedStyle(header).gridTemplateColumns.split(' ')).toHaveLength(shown.length)
+  })
+
   it('tells the age of rows that may be old', () => {
     show({ state: { status: 'ready', age: { reason: 'offline', since: sampleNow } } })
     expect(screen.getByText(/showing Today 14:50/)).toHaveTextContent('Offline, showing Today 14:50')

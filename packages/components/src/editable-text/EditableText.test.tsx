@@ -128,6 +128,18 @@ describe('<EditableText />', () => {
     expect(await screen.findByRole('button', { name: 'Edit Preferences' })).toBeVisible()
   })
 
+  it.each([
+    ['unauthenticated', /signed out\. Sign in again/],
+    ['rate-limited', /Try again in 12 s/],
+    ['gone', /no longer there/],
+    ['forbidden', /may not change this field/],
+  ] as const)('says what helps when the answer is %s, and keeps the text', async (code, words) => {
+    show(() => Promise.reject(new CrmError({ code, effect: 'none', retryAfterSeconds: 12 })))
+    await userEvent.type(await startEditing(), ' only{Control>}{Enter}{/Control}')
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    expect(screen.getByRole('textbox')).toHaveValue('Mornings only')
+  })
+
   it('does not promise that a lost answer means an unsaved text', async () => {
     show(() => Promise.reject(new CrmError({ code: 'timeout', effect: 'unknown' })))
     await userEvent.type(await startEditing(), ' only{Control>}{Enter}{/Control}')
@@ -138,7 +150,7 @@ describe('<EditableText />', () => {
     const current = buildCustomer({ preferences: 'Evenings', version: 38 })
     show(() => Promise.reject(new CrmError({ code: 'conflict', effect: 'none', current })))
     await userEvent.type(await startEditing(), ' only{Control>}{Enter}{/Control}')
-    expect(await screen.findByRole('region', { name: /王敏 saved revision 38 first/ })).toBeVisible()
+    expect(await screen.findByRole('region', { name: /王敏 saved revision 38 first/ })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Keep editing' }))
     expect(screen.getByRole('textbox')).toHaveValue('Mornings only')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))

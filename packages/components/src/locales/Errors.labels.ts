@@ -19,7 +19,7 @@ export interface ErrorLabels extends Readonly<Record<CrmErrorCode, ErrorText>> {
 
 /** The English words of failures. */
 export const errorLabels: ErrorLabels = {
-  unauthenticated: { title: 'You are signed out', text: 'Nothing was changed. Sign in and try again.' },
+  unauthenticated: { title: 'You are signed out', text: 'Sign in again, then try again. Nothing was changed.' },
   forbidden: {
     title: 'You may not see or do this',
     text: 'Ask the owner of the record or your manager for the right.',

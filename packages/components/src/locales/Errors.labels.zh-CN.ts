@@ -2,7 +2,7 @@ import type { ErrorLabels } from './Errors.labels.js'
 
 /** The Chinese words of failures. */
 export const errorLabelsZhCN: ErrorLabels = {
-  unauthenticated: { title: '登录已失效', text: '没有改动任何内容。请登录后重试。' },
+  unauthenticated: { title: '登录已失效', text: '请重新登录，然后重试。没有改动任何内容。' },
   forbidden: { title: '你没有这项权限', text: '可以找客户负责人或你的主管开通。' },
   'not-found': { title: '没有这条记录', text: '请核对编号，或在列表中查找。' },
   gone: { title: '这条记录已被删除', text: '只有能访问归档的人可以恢复。' },

@@ -1,11 +1,9 @@
-import { type CrmError, type CrmErrorCode, isCrmError } from '@clientele/core'
+import type { CrmError } from '@clientele/core'
 import { type HTMLAttributes, useEffect } from 'react'
-import { useClientele, useLabels } from '../../clientele/index.js'
-import { errorLabels } from '../../locales/index.js'
-import { ErrorState } from '../../primitives/error-state/index.js'
+import { useClientele } from '../../clientele/index.js'
+import { ErrorState, type ErrorStateProps } from '../../primitives/error-state/index.js'
 import { Frame } from '../../primitives/frame/index.js'
 import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
-import { useRetryCountdown } from './useRetryCountdown.js'
 
 interface FailureProps {
   readonly error: CrmError | null
@@ -28,7 +26,7 @@ export function CustomerCardFailure({
         error={error}
         retrying={retrying}
         onRetry={onRetry}
-        title={words.failed}
+        failed={words.failed}
         own={{
           forbidden: [words.forbidden, words.forbiddenHelp],
           'not-found': [words.notFound, words.notFoundHelp],
@@ -40,30 +38,16 @@ export function CustomerCardFailure({
   )
 }
 
-interface CustomerFailureProps extends Omit<FailureProps, 'words'> {
-  readonly title: string
-  /** What to say instead, title and text, for some codes. */
-  readonly own: Readonly<Partial<Record<CrmErrorCode, readonly [string, string?]>>>
+interface CustomerFailureProps extends Pick<ErrorStateProps, 'failed' | 'own' | 'retrying' | 'onRetry'> {
+  readonly error: CrmError | null
 }
 
-/** Shows what did not load and why; tries again by itself when the backend said when. Renders a `<div>`. */
-export function CustomerFailure({ error, retrying, title, own, onRetry }: CustomerFailureProps) {
+/** Shows what did not load and why, and tells the host. Renders a `<div>`. */
+export function CustomerFailure(props: CustomerFailureProps) {
+  const { error } = props
   const { reportError } = useClientele()
-  const texts = useLabels('errors', errorLabels)
-  const code = isCrmError(error) && Object.hasOwn(texts, error.code) ? error.code : 'unknown'
-  const seconds = useRetryCountdown(error, error?.retryAfterSeconds, onRetry)
-  const [ownTitle, ownText] = own[code] ?? []
   useEffect(() => {
     if (error) reportError(error)
   }, [error, reportError])
-  return (
-    <ErrorState
-      error={error}
-      retrying={retrying}
-      onRetry={() => void onRetry()}
-      title={ownTitle ?? title}
-      text={ownText ?? (ownTitle ? texts[code].text : texts[code].title)}
-      actions={seconds === undefined ? undefined : texts.retryIn(seconds)}
-    />
-  )
+  return <ErrorState {...props} />
 }

@@ -18,8 +18,11 @@ export function SaveProblem({ problem, words }: SaveProblemProps) {
   )
 
   function textOf() {
-    if (failure?.code === 'offline') return words.offline
-    if (failure?.code === 'forbidden') return words.forbidden
-    return failure && failure.effect === 'none' ? words.failed : words.failedUnknown
+    if (failure?.effect !== 'none') return failure?.code === 'offline' ? words.offline : words.failedUnknown
+    const { code, retryAfterSeconds } = failure
+    if (code === 'rate-limited') return words.rateLimited(retryAfterSeconds)
+    if (code === 'not-found' || code === 'gone') return words.gone
+    if (code === 'unauthenticated') return words.signedOut
+    return code === 'offline' || code === 'forbidden' ? words[code] : words.failed
   }
 }

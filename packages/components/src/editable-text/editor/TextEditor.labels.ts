@@ -12,6 +12,10 @@ export interface TextEditorLabels {
   readonly failedUnknown: string
   readonly offline: string
   readonly forbidden: string
+  readonly signedOut: string
+  readonly gone: string
+  /** From the seconds the backend asks for, if it named any. */
+  readonly rateLimited: (seconds: number | undefined) => string
   readonly retry: string
   readonly reference: (reference: string) => string
   readonly saved: (field: string) => string
@@ -42,6 +46,10 @@ export const textEditorLabels: TextEditorLabels = {
   failedUnknown: 'It is not known whether this was saved. Look at the value before you try again.',
   offline: 'Not saved: you are offline. Your text is still here.',
   forbidden: 'Not saved: you may not change this field. Your text is still here.',
+  signedOut: 'Not saved: you are signed out. Sign in again in another tab, then try again; your text is still here.',
+  gone: 'Not saved: this record is no longer there. Your text is still here; copy what you need.',
+  rateLimited: (seconds) =>
+    `Not saved: too many requests. Try again ${seconds ? `in ${seconds} s` : 'in a moment'}; your text is still here.`,
   retry: 'Try again',
   reference: (reference) => `ref ${reference}`,
   saved: (field) => `${field} saved`,

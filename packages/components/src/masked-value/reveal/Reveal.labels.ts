@@ -27,6 +27,9 @@ export interface RevealLabels {
   readonly failed: string
   readonly forbidden: string
   readonly offline: string
+  readonly signedOut: string
+  /** From the seconds the backend asks for, if it named any. */
+  readonly rateLimited: (seconds: number | undefined) => string
 }
 
 /** The English words of a reveal. */
@@ -60,4 +63,7 @@ export const revealLabels: RevealLabels = {
   failed: 'The value could not be fetched. Nothing was shown.',
   forbidden: 'You may not see this value. Your manager can grant the right “Show contact data”.',
   offline: 'You are offline. Nothing was shown.',
+  signedOut: 'You are signed out. Nothing was shown; sign in again, then try again.',
+  rateLimited: (seconds) =>
+    `Too many requests. Nothing was shown; try again ${seconds ? `in ${seconds} s` : 'in a moment'}.`,
 }

@@ -31,4 +31,6 @@ export const revealLabelsZhCN: RevealLabels = {
   failed: '没有取到内容，什么也没有显示。',
   forbidden: '你不能查看这项内容。可以请主管开通「查看联系方式」权限。',
   offline: '现在离线，什么也没有显示。',
+  signedOut: '登录已失效，什么也没有显示。请重新登录后再试。',
+  rateLimited: (seconds) => `请求太频繁，什么也没有显示。请${seconds ? ` ${seconds} 秒` : '稍'}后再试。`,
 }

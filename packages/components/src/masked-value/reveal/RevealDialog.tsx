@@ -95,7 +95,9 @@ export function RevealDialog({ what, reveal, onClose }: RevealDialogProps) {
 }
 
 function failureText(error: unknown, words: RevealLabels) {
-  const code = isCrmError(error) ? error.code : 'unknown'
-  if (code === 'forbidden') return words.forbidden
-  return code === 'offline' ? words.offline : words.failed
+  if (!isCrmError(error)) return words.failed
+  const { code, retryAfterSeconds } = error
+  if (code === 'rate-limited') return words.rateLimited(retryAfterSeconds)
+  if (code === 'unauthenticated') return words.signedOut
+  return code === 'forbidden' || code === 'offline' ? words[code] : words.failed
 }

@@ -6,13 +6,18 @@ import { errorLabels } from '../../locales/index.js'
 import { Button } from '../button/index.js'
 import { Icon } from '../icon/index.js'
 import { StateMessage, type StateMessageProps } from '../state-message/index.js'
+import { useRetryCountdown } from './useRetryCountdown.js'
 
 /** What a failure takes, besides what a state does. */
 export interface ErrorStateProps extends Partial<StateMessageProps> {
   /** What was thrown; anything but a `CrmError` is told as `unknown`. */
   readonly error: unknown
-  /** Tries again; without it no button is shown. */
-  readonly onRetry?: (() => void) | undefined
+  /** What did not succeed; why it did not then stands below it. */
+  readonly failed?: string | undefined
+  /** What to say instead for some codes: a title and, if the text of the code does not fit, a text. */
+  readonly own?: Readonly<Partial<Record<CrmErrorCode, readonly [string, string?]>>> | undefined
+  /** Tries again, by itself once the time has come that the backend named; without it no button is shown. */
+  readonly onRetry?: (() => unknown) | undefined
   /** Whether it is being tried again. */
   readonly retrying?: boolean | undefined
   /** Stands beside the retry button, before the reference. */
@@ -23,11 +28,12 @@ const icons: Partial<Record<CrmErrorCode, IconNode>> = { forbidden: Lock, unsupp
 const final: ReadonlySet<CrmErrorCode> = new Set(['forbidden', 'gone', 'unsupported'])
 
 /** Shows a failure in words: what happened, what is safe, what to do. Renders a `<div role="alert">`. */
-export function ErrorState({ error, onRetry, retrying, actions, ...rest }: ErrorStateProps) {
+export function ErrorState({ error, failed, own, onRetry, retrying, actions, ...rest }: ErrorStateProps) {
   const words = useLabels('errors', errorLabels)
   const failure = isCrmError(error) ? error : undefined
   const code = failure && Object.hasOwn(words, failure.code) ? failure.code : 'unknown'
-  const canRetry = onRetry && !final.has(code)
+  const retry = final.has(code) ? undefined : onRetry
+  const seconds = useRetryCountdown(error, failure?.retryAfterSeconds, retry)
   const reference = failure?.reference
   return (
     <StateMessage
@@ -35,17 +41,17 @@ export function ErrorState({ error, onRetry, retrying, actions, ...rest }: Error
       tone={icons[code] ? 'calm' : 'danger'}
       data-code={code}
       icon={icons[code] ?? CircleAlert}
-      title={words[code].title}
-      text={failure?.effect === 'unknown' ? words.effectUnknown : words[code].text}
+      {...textsOf()}
       actions={
-        (canRetry || actions || reference) && (
+        (retry || actions || reference) && (
           <>
-            {canRetry && (
-              <Button busy={retrying} onClick={onRetry}>
+            {retry && (
+              <Button busy={retrying} onClick={() => void retry()}>
                 {!retrying && <Icon of={RefreshCw} />}
                 {words.retry}
               </Button>
             )}
+            {seconds !== undefined && <span role="timer">{words.retryIn(seconds)}</span>}
             {actions}
             {reference && words.reference(reference)}
           </>
@@ -54,4 +60,13 @@ export function ErrorState({ error, onRetry, retrying, actions, ...rest }: Error
       {...rest}
     />
   )
+
+  function textsOf() {
+    const { title, text } = words[code]
+    const help = failure?.effect === 'unknown' ? words.effectUnknown : text
+    const [ownTitle, ownHelp = help] = own?.[code] ?? []
+    if (ownTitle) return { title: ownTitle, text: ownHelp }
+    // Whoever is signed out has to do something first: that is the news, not what did not load.
+    return failed && code !== 'unauthenticated' ? { title: failed, text: title } : { title, text: help }
+  }
 }
