@@ -37,6 +37,8 @@ export function fileRoutes(environment: Environment): Hono<AppTypes> {
 function fileNameOf(context: Context): string {
   const name = decoded(context.req.header('X-File-Name') ?? '')
     .replace(/[\p{Cc}/\\]/gu, ' ')
+    // They make `fdp.exe` read as a PDF.
+    .replace(/\p{Bidi_Control}/gu, '')
     .trim()
   if (!name) throw invalidField(['name'], { code: 'required' })
   if (name.length > 255) throw invalidField(['name'], { code: 'too-long', params: { max: 255 } })

@@ -30,6 +30,13 @@ export function fileTests(backend: () => TestBackend): void {
     expect(await response.text()).toBe('bytes')
   })
 
+  it('takes from a name what would turn its ending round', async () => {
+    const name = encodeURIComponent('invoice\u202efdp.exe')
+    expect((await bodyOf(upload('x', { 'Content-Type': 'text/plain', 'X-File-Name': name }))).name).toBe(
+      'invoicefdp.exe',
+    )
+  })
+
   it('refuses what could run and what is too large', async () => {
     const statuses = [
       await upload('<script>', { 'Content-Type': 'text/html' }),
