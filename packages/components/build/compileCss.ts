@@ -5,7 +5,9 @@ import { type CssNode, parseCss, printCss } from './cssTree.js'
 
 const layers = ['tokens', 'base', 'primitives', 'widgets'] as const
 
-const ours = `[class*='cl0-'], .cl0-base-module-island :not([class], [data-slot-host] *, svg *)`
+/** An element without a class is ours in a widget, but in a slot only right below an element of ours. */
+const ours = `[class*='cl0-'], .cl0-base-module-island :not([class], [data-slot-host] *, svg *),
+  [data-slot-host] [class*='cl0-']:not([data-slot-host], svg) > :not([class])`
 
 /**
  * What of the host does not survive on an element of ours, nor on one without a class inside a widget; what stands in

@@ -158,6 +158,15 @@ describe('<CustomerCardView />', () => {
     expect(screen.queryByRole('button', { name: /Show/ })).toBeNull()
   })
 
+  it('marks its slots as the host’s', async () => {
+    const bare = (text: string) => <b>{text}</b>
+    withHistory({ renderTab: (tab) => bare(`our ${tab}`) }, { renderActions: () => bare('our action') })
+    await userEvent.click(screen.getByRole('tab', { name: /Visits/ }))
+    for (const text of ['our visits', 'our action']) {
+      expect(screen.getByText(text).parentElement).toHaveAttribute('data-slot-host')
+    }
+  })
+
   it('lets nobody change a text who may not', () => {
     const renderText: RenderText = (_field, _customer, name) => <button type="button">{`Edit ${name}`}</button>
     const { unmount } = show({ renderText })

@@ -77,7 +77,11 @@ export function CustomerCardView(props: CustomerCardViewProps) {
             renderMasked={mask}
           />
         </div>
-        {children && <div className={styles.happened}>{children}</div>}
+        {children && (
+          <div className={styles.happened} data-slot-host="">
+            {children}
+          </div>
+        )}
       </div>
       {(updated || version !== undefined) && (
         <footer className={styles.foot} data-slot="customer-card-foot">

@@ -60,7 +60,7 @@ export function CustomerHistoryView(props: CustomerHistoryViewProps) {
         <InteractionList {...interactions} words={words} writing={writing} optionLabel={optionLabel} />
       </Tabs.Panel>
       {further.map(({ name, content }) => (
-        <Tabs.Panel key={name} value={name}>
+        <Tabs.Panel key={name} value={name} data-slot-host="">
           {content}
         </Tabs.Panel>
       ))}

@@ -52,7 +52,7 @@ export function CustomerCardHeader({
         )}
       </div>
       {actions && (
-        <div className={joinClasses(styles.flow, styles.actions)} data-slot="customer-card-actions">
+        <div className={joinClasses(styles.flow, styles.actions)} data-slot="customer-card-actions" data-slot-host="">
           {actions}
         </div>
       )}

@@ -1,5 +1,7 @@
 import { type HTMLAttributes, useState } from 'react'
 import { useClienteleId } from '../../clientele/index.js'
+import { joinClasses } from '../../theme/index.js'
+import styles from './Tabs.module.css'
 import { TabsProvider } from './TabsContext.js'
 
 /** What the root of tabs takes, besides the attributes of a `<div>`. */
@@ -10,7 +12,7 @@ export interface TabsRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'def
 }
 
 /** Holds which tab is chosen. Renders a `<div>`. */
-export function TabsRoot({ value, defaultValue = '', onValueChange, ...rest }: TabsRootProps) {
+export function TabsRoot({ value, defaultValue = '', onValueChange, className, ...rest }: TabsRootProps) {
   const id = useClienteleId()
   const [own, setOwn] = useState(defaultValue)
   const current = value ?? own
@@ -21,7 +23,7 @@ export function TabsRoot({ value, defaultValue = '', onValueChange, ...rest }: T
   }
   return (
     <TabsProvider value={{ id, value: current, select }}>
-      <div data-slot="tabs" {...rest} />
+      <div data-slot="tabs" {...rest} className={joinClasses(styles.tabs, className)} />
     </TabsProvider>
   )
 }

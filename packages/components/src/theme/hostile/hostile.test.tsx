@@ -50,12 +50,26 @@ describe('what a host puts into a slot', () => {
   it.each([
     ['with a class', '<button class="host">Ours</button>'],
     ['without one, where the slot says whose it is', '<div data-slot-host><button>Ours</button></div>'],
+    [
+      'without one, in a slot of a widget that stands in a slot',
+      '<div data-slot-host><p class="cl0-tabs"><span class="cl0-panel" data-slot-host><button>Ours</button></span></p></div>',
+    ],
   ])('keeps the host’s look under styles.css: %s', async (_how, slot) => {
     const css = 'button { background: rgb(1, 2, 3); padding: 9px }'
     const page = await openPage(`<div class="cl0-base-module-island">${slot}</div>`, [guarded, css])
     const button = page.contentDocument?.querySelector('button')
     const style = button && page.contentWindow?.getComputedStyle(button)
     expect([style?.backgroundColor, style?.paddingLeft]).toEqual(['rgb(1, 2, 3)', '9px'])
+    page.remove()
+  })
+})
+
+describe('what of ours stands in a slot', () => {
+  it('is guarded without a class too', async () => {
+    const slot = '<div class="cl0-slot" data-slot-host><p class="cl0-entry"><time>09:40</time></p></div>'
+    const page = await openPage(`<div class="cl0-base-module-island">${slot}</div>`, [guarded, 'time { float: right }'])
+    const time = page.contentDocument?.querySelector('time')
+    expect(time && page.contentWindow?.getComputedStyle(time).float).toBe('none')
     page.remove()
   })
 })

@@ -38,7 +38,10 @@ const shapeProperties = properties.filter((name) =>
   /^(display|fill|filter|opacity|outline-style|stroke|transform|visib)/.test(name),
 )
 
-/** The styles and the box of every element inside the widget, without what stands in a slot. */
+/** What is ours in a slot too, however deep: what has our class, the parts of our icons, what we put into either. */
+const ours = `[class*='cl0-']:not([data-slot-host]), [class*='cl0-']:not([data-slot-host]) > *`
+
+/** The styles and the box of every element of ours inside the widget. */
 export function readStyles(frame: HTMLIFrameElement): Map<string, string> {
   const view = frame.contentWindow
   const mount = frame.contentDocument?.getElementById('mount')
@@ -46,7 +49,9 @@ export function readStyles(frame: HTMLIFrameElement): Map<string, string> {
   if (!root || !view) throw new Error('The widget is not on the page.')
   const origin = root.getBoundingClientRect()
   const facts = new Map<string, string>()
-  const elements = [root, ...root.querySelectorAll('*')].filter((element) => !element.closest('[data-slot-host] *'))
+  const elements = [root, ...root.querySelectorAll('*')].filter(
+    (element) => !element.closest('[data-slot-host] *') || element.closest(ours),
+  )
   for (const [index, element] of elements.entries()) {
     const name = `${index} <${element.localName} ${element.getAttribute('data-slot') ?? ''}>`
     const style = view.getComputedStyle(element)
