@@ -1,5 +1,5 @@
 // What a key costs in the search of our customer list, beside lists written by hand. Run the build first.
-// node bench/typing/run.mjs [--runs 7] [--json FILE]
+// node bench/typing/run.mjs [--runs 5] [--json FILE]
 import { writeFileSync } from 'node:fs'
 import { startBrowser } from './browser.mjs'
 import { bundle } from './bundle.mjs'
@@ -13,8 +13,10 @@ const floor = { name: 'handwritten', says: 'hand-written, text in the input' }
 const controlled = { name: 'handwritten-controlled', says: 'hand-written, text in state' }
 const bare = { name: 'bare-input', says: 'an input alone', searches: false }
 const contestants = [ours, plain, floor, controlled, bare]
+/** How often a page is measured anew because a key came late. */
+const attempts = 12
 
-const runs = Number(option('--runs') ?? 7)
+const runs = Number(option('--runs') ?? 5)
 const pages = new Map()
 for (const { name } of contestants) pages.set(name, await bundle(name))
 const browser = await startBrowser(pages)
@@ -32,26 +34,13 @@ try {
 
 const medians = new Map(contestants.map((contestant) => [contestant, medianOf(measured.get(contestant.name))]))
 const base = medians.get(floor)
-print([
-  [
-    'a key',
-    'commits',
-    'script ms',
-    'CPU ms',
-    'x floor',
-    ' a search:',
-    'commits',
-    'CPU ms',
-    'x floor',
-    'key and search',
-    'x floor',
-  ],
-  ...contestants.map(line),
-])
+const key = ['key: commits', 'script ms', 'CPU ms', 'x floor']
+const search = ['search: commits', 'CPU ms', 'x floor']
+print([['', ...key, ...search, 'both, CPU ms a key', 'x floor'], ...contestants.map(line)])
 console.log(
   `\nMedians of ${runs} interleaved runs: ${keys.sentence} keys without a pause, then ${keys.words} keys in ` +
     `${words.length} words, each searched for, over ${rows.length} customers; Chromium ${browser.version}.\n` +
-    `The backend in memory takes ${ms(median(backend))} ms of its list's search.\n` +
+    `The memory adapter alone answers a search in ${ms(median(backend))} ms.\n` +
     `Requests to other origins: ${elsewhere.length}`,
 )
 
@@ -70,11 +59,19 @@ for (const { name, ok, output } of checks) console.log(ok ? `ok     ${name}` : `
 if (option('--json')) writeFileSync(option('--json'), JSON.stringify(checks))
 process.exit(checks.every(({ ok }) => ok) ? 0 : 1)
 
-async function measure({ name, searches = true }) {
+async function measure(contestant) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const result = await measureOnce(contestant)
+    if (result) return result
+  }
+  throw new Error('The machine is too busy to press the keys in time.')
+}
+
+async function measureOnce({ name, searches = true }) {
   const opened = await browser.open(name)
   try {
     const result = await measureTyping(opened, { searches })
-    if (name === ours.name) backend.push(await measureBackend(opened))
+    if (result && name === ours.name) backend.push(await measureBackend(opened))
     if (opened.problems.length > 0) throw new Error(`${name}: ${opened.problems.join(' ')}`)
     elsewhere.push(...opened.elsewhere)
     return result
@@ -92,7 +89,6 @@ function line(contestant) {
     ms(key.script),
     ms(key.cpu),
     times(result, 'key'),
-    '',
     search.commits.toFixed(2),
     ms(search.cpu),
     times(result, 'search'),
