@@ -36,6 +36,10 @@ ${rule(
   members(color['high-contrast']).map(([name, { $value }]) => `--cl-color-${name}: ${colourText($value)}`),
 )}
 
+  @media (prefers-contrast: more) {
+${rule(':where(.root)', contrasting(color), 4)}
+  }
+
 ${rule(attribute('density', 'comfortable'), sizes('comfortable'))}
 
 ${rule(attribute('density', 'touch'), touch)}
@@ -72,6 +76,26 @@ function colours(color: Tokens['color']) {
     const light = colourText($value)
     const dark = color.dark?.[name]
     return `--cl-color-${name}: ${dark ? `light-dark(${light}, ${colourText(dark.$value)})` : light}`
+  })
+}
+
+/** What stands in for a dark colour where a person wants more contrast; the dark theme stays dark. */
+const stronger: Readonly<Record<string, string>> = {
+  'text-muted': 'text',
+  'text-faint': 'text',
+  line: 'line-strong',
+  'line-control': 'text-faint',
+  'line-strong': 'text-muted',
+  'line-note': 'warning',
+  'accent-line': 'accent',
+  'danger-line': 'danger',
+  'warning-line': 'warning',
+}
+
+function contrasting(color: Tokens['color']) {
+  return members(color['high-contrast']).map(([name, { $value }]) => {
+    const dark = color.dark?.[stronger[name] ?? name]
+    return `--cl-color-${name}: light-dark(${colourText($value)}, ${colourText(dark?.$value ?? $value)})`
   })
 }
 

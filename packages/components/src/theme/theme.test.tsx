@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { ClienteleFrame, type ClienteleFrameProps } from '../clientele/index.js'
 import { Button, Dialog, Frame, TextInput } from '../primitives/index.js'
 
@@ -55,6 +56,17 @@ describe('theme', () => {
     const dark = matchMedia('(prefers-color-scheme: dark)').matches
     expect(style(frame).colorScheme).toBe('light dark')
     expect(style(frame).backgroundColor).toBe(dark ? 'rgb(20, 25, 27)' : 'rgb(255, 255, 255)')
+  })
+
+  it.each([
+    ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+    ['dark', 'rgb(20, 25, 27)', 'rgb(107, 122, 127)'],
+  ] as const)('draws every line in %s for a person who wants more contrast', async (theme, surface, line) => {
+    const features = [{ name: 'prefers-contrast', value: 'more' }]
+    await cdp().send('Emulation.setEmulatedMedia', { features })
+    const { frame, style } = show({ theme })
+    expect([style(frame).backgroundColor, style(frame).borderTopColor]).toEqual([surface, line])
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] })
   })
 
   it('lets a host set a token', () => {
