@@ -57,6 +57,12 @@ export function guardedCss(modules: readonly string[]): string {
   return run(`@layer ${order};${printCss([...rules, resetLayer])}`)
 }
 
+/** What a host's build makes of a stylesheet for browsers without `light-dark()`. */
+export function loweredCss(css: string): string {
+  const targets = { chrome: 110 << 16, firefox: 115 << 16, safari: 16 << 16 }
+  return transform({ filename: 'styles.css', code: Buffer.from(css), targets }).code.toString()
+}
+
 function layerName(layer: string) {
   return `clientele.${layer}`
 }

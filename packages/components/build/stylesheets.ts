@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { type CompiledModule, compileModule, guardedCss, politeCss } from './compileCss.js'
+import { type CompiledModule, compileModule, guardedCss, loweredCss, politeCss } from './compileCss.js'
 import { inlineClassNames } from './inlineClassNames.js'
 import { onlyUsedTokens } from './onlyUsedTokens.js'
 import { readTokens } from './tokens.js'
@@ -100,11 +100,12 @@ function moduleIds(bundle: Bundle, entries: readonly string[], later: boolean) {
   return ids
 }
 
-/** Lets tests import the built stylesheets: `clientele:styles.css?raw`, `clientele:styles.layer.css?raw`. */
+/** Lets tests import the stylesheets: as built, and as a host's own build for older browsers rewrites the default one. */
 export function builtStyles(directory: string): Plugin {
   const build: Record<string, (modules: readonly string[]) => string> = {
     'clientele:styles.css?raw': guardedCss,
     'clientele:styles.layer.css?raw': politeCss,
+    'clientele:styles.lowered.css?raw': (modules) => loweredCss(guardedCss(modules)),
   }
   return {
     name: 'clientele-built-styles',
