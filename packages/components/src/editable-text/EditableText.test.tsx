@@ -3,13 +3,17 @@ import { buildCustomer } from '@clientele/core/testing'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { ClienteleFrame } from '../clientele/index.js'
+import { ClienteleFrame, type ClienteleFrameProps } from '../clientele/index.js'
 import type { SaveText } from './EditableRecord.js'
 import { EditableText } from './EditableText.js'
 
-function show(onSave: SaveText<Customer>, onDirtyChange?: (dirty: boolean) => void) {
+function show(
+  onSave: SaveText<Customer>,
+  onDirtyChange?: (dirty: boolean) => void,
+  notify?: ClienteleFrameProps['notify'],
+) {
   return render(
-    <ClienteleFrame locale="en" zone="Asia/Shanghai" onDirtyChange={onDirtyChange} confirmLeave={false}>
+    <ClienteleFrame locale="en" zone="Asia/Shanghai" onDirtyChange={onDirtyChange} notify={notify} confirmLeave={false}>
       <EditableText
         field="Preferences"
         record={buildCustomer({ preferences: 'Mornings' })}
@@ -144,6 +148,21 @@ describe('<EditableText />', () => {
     show(() => Promise.reject(new CrmError({ code: 'timeout', effect: 'unknown' })))
     await userEvent.type(await startEditing(), ' only{Control>}{Enter}{/Control}')
     expect(await screen.findByRole('alert')).toHaveTextContent('not known whether this was saved')
+  })
+
+  it('tells the host when a save fails after the editor has gone', async () => {
+    let fail = (_error: unknown) => {}
+    const notify = vi.fn()
+    const { unmount } = show(() => new Promise((_resolve, reject) => (fail = reject)), undefined, notify)
+    await userEvent.type(await startEditing(), ' only{Control>}{Enter}{/Control}')
+    unmount()
+    fail(new CrmError({ code: 'unavailable', effect: 'unknown' }))
+    await waitFor(() =>
+      expect(notify).toHaveBeenCalledWith({
+        tone: 'danger',
+        text: 'Preferences may not have been saved. Open the record and look.',
+      }),
+    )
   })
 
   it('goes back to editing from a conflict, or throws the own text away', async () => {

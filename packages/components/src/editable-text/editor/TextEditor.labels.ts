@@ -1,3 +1,5 @@
+import { inSentence } from '../../writing-values/index.js'
+
 /** Every word of the editor of a text. */
 export interface TextEditorLabels {
   readonly save: string
@@ -10,6 +12,8 @@ export interface TextEditorLabels {
   readonly discard: string
   readonly failed: string
   readonly failedUnknown: string
+  /** Told through the host when the editor has gone before the answer came. */
+  readonly failedAway: (field: string) => string
   readonly offline: string
   readonly forbidden: string
   readonly signedOut: string
@@ -44,6 +48,7 @@ export const textEditorLabels: TextEditorLabels = {
   discard: 'Discard',
   failed: 'Not saved. The server did not take it; your text is still here.',
   failedUnknown: 'It is not known whether this was saved. Look at the value before you try again.',
+  failedAway: (field) => `${field} may not have been saved. Open the record and look.`,
   offline: 'Not saved: you are offline. Your text is still here.',
   forbidden: 'Not saved: you may not change this field. Your text is still here.',
   signedOut: 'Not saved: you are signed out. Sign in again in another tab, then try again; your text is still here.',
@@ -54,7 +59,7 @@ export const textEditorLabels: TextEditorLabels = {
   reference: (reference) => `ref ${reference}`,
   saved: (field) => `${field} saved`,
   conflict: (by, at, version) =>
-    `${by ?? 'Somebody else'} saved ${version ? `revision ${version}` : 'a change'} first${at ? ` (${at})` : ''}. It differs from yours.`,
+    `${by ?? 'Somebody else'} saved ${version ? `revision ${version}` : 'a change'} first${at ? ` (${inSentence(at)})` : ''}. It differs from yours.`,
   conflictHelp: 'Nothing of yours is lost; nothing is saved yet.',
   field: 'Field',
   original: 'was',

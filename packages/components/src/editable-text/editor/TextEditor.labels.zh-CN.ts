@@ -1,3 +1,4 @@
+import { inSentenceZhCN } from '../../writing-values/index.js'
 import type { TextEditorLabels } from './TextEditor.labels.js'
 
 /** The Chinese words of the editor of a text. */
@@ -12,6 +13,7 @@ export const textEditorLabelsZhCN: TextEditorLabels = {
   discard: '放弃',
   failed: '没有保存，服务器没有接受。你写的内容还在。',
   failedUnknown: '不能确定是否已保存。请先核对当前内容，再决定是否重试。',
+  failedAway: (field) => `${field}可能没有保存，请打开记录核对。`,
   offline: '没有保存，现在离线。你写的内容还在。',
   forbidden: '没有保存，你不能修改这一项。你写的内容还在。',
   signedOut: '没有保存，登录已失效。请在另一个标签页重新登录，再回来重试。你写的内容还在。',
@@ -21,7 +23,7 @@ export const textEditorLabelsZhCN: TextEditorLabels = {
   reference: (reference) => `编号 ${reference}`,
   saved: (field) => `${field}已保存`,
   conflict: (by, at, version) =>
-    `${by ?? '有人'}${at ? `在${/^\d/.test(at) ? ' ' : ''}${at} ` : ''}先保存了${version ? `第 ${version} 版` : '修改'}，与你的修改不同。`,
+    `${by ?? '有人'}${at ? `在${inSentenceZhCN(at)} ` : ''}先保存了${version ? `第 ${version} 版` : '修改'}，与你的修改不同。`,
   conflictHelp: '你的修改没有丢，也还没有保存。',
   field: '字段',
   original: '原值',

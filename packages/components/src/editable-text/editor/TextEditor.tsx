@@ -1,5 +1,5 @@
 import { isCrmError } from '@clientele/core'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useClientele, useLabels } from '../../clientele/index.js'
 import { reasonLabels, reasonText } from '../../locales/index.js'
 import { Button } from '../../primitives/button/index.js'
@@ -28,11 +28,19 @@ export interface TextEditorProps<TRecord extends EditableRecord> {
 /** Edits one text; asks what to do when somebody else was first. Renders a `<form>`. */
 export function TextEditor<TRecord extends EditableRecord>(props: TextEditorProps<TRecord>) {
   const { field, base, read, text, maxLength, words, onTextChange, onSave, onCancel, onDone } = props
-  const { locale } = useClientele()
+  const { locale, notify } = useClientele()
   const reasons = useLabels('reasons', reasonLabels)
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const busy = useRef(false)
+  const gone = useRef(false)
+
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+    }
+  }, [])
 
   async function save(value: string, from: TRecord) {
     if (busy.current) return
@@ -44,6 +52,7 @@ export function TextEditor<TRecord extends EditableRecord>(props: TextEditorProp
       onDone(true)
     } catch (error) {
       setProblem(error)
+      if (gone.current) notify({ tone: 'danger', text: words.failedAway(field) })
     } finally {
       busy.current = false
       setSaving(false)
