@@ -90,6 +90,18 @@ describe('<CustomerCard />', () => {
     expect(await screen.findByText('You may not see the interactions')).toBeVisible()
   })
 
+  it('says below the entries that the next ones did not load, and leaves those where they are', async () => {
+    const adapter = memory()
+    show(adapter, 'c-huadong')
+    const more = await screen.findByRole('button', { name: 'Show more' })
+    adapter.control.fail({ kind: 'status', status: 403, operation: 'customers.interactions' })
+    const [first] = within(screen.getByRole('list', { name: 'Interactions' })).getAllByRole('listitem')
+    const top = first?.getBoundingClientRect().top
+    await userEvent.click(more)
+    expect(await screen.findByRole('alert')).toHaveTextContent('You may not see the interactions')
+    expect(first?.getBoundingClientRect().top).toBe(top)
+  })
+
   it('shows the other rows when one breaks its type, and no value of it', async () => {
     const faults = [{ kind: 'malformed', operation: 'customers.interactions', times: 9 }] as const
     const { container } = show(memory({ faults }), 'c-huadong')

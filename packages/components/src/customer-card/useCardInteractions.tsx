@@ -48,12 +48,14 @@ export function useCardInteractions(id: Id | undefined, words: CustomerCardState
     loadingMore: isFetchingNextPage,
     onLoadMore: hasNextPage && !failed ? () => void fetchNextPage() : undefined,
     notice: noticeOf(),
+    // Below, so that what is being read stays where it is.
+    endNotice: items.length > 0 && failed,
   }
 
   function noticeOf() {
     if (isPending) return <LoadingLines label={words.loading} />
+    if (items.length) return leftOut
     if (!failed && !leftOut) {
-      if (items.length) return undefined
       return <StateMessage icon={Footprints} title={words.noInteractions} text={words.noInteractionsHelp} />
     }
     return (

@@ -19,6 +19,8 @@ export interface CustomerInteractions {
   readonly onLoadMore?: (() => void) | undefined
   /** Stands above the entries, or instead of them: what loads, failed, was left out. */
   readonly notice?: ReactNode
+  /** Stands below the entries: why there are no more of them. */
+  readonly endNotice?: ReactNode
 }
 
 interface InteractionListProps extends CustomerInteractions {
@@ -39,7 +41,7 @@ const icons: Readonly<Record<string, IconNode>> = {
 
 /** Shows what happened with a customer, newest first as the backend sends it. Renders a list and what stands around it. */
 export function InteractionList(props: InteractionListProps) {
-  const { items, total, loadingMore, onLoadMore, notice, words, writing, optionLabel } = props
+  const { items, total, loadingMore, onLoadMore, notice, endNotice, words, writing, optionLabel } = props
   if (!items.length) return notice || <p className={styles.none}>{words.noInteractions}</p>
   return (
     <>
@@ -61,6 +63,7 @@ export function InteractionList(props: InteractionListProps) {
           )}
         </div>
       )}
+      {endNotice}
     </>
   )
 }
