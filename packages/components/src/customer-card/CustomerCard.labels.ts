@@ -1,5 +1,6 @@
 import type { ReasonParams } from '../locales/index.js'
 import type { Writing } from '../writing-values/index.js'
+import { inSentence } from '../writing-values/index.js'
 
 /** Every word of the customer card. */
 export interface CustomerCardLabels {
@@ -40,8 +41,6 @@ export interface CustomerCardLabels {
   readonly revision: (version: number) => string
   readonly revealForbidden: string
 }
-
-const inSentence = (moment: string) => moment.replace(/^[TY]/, (letter) => letter.toLowerCase())
 
 /** The English words of the customer card. */
 export const customerCardLabels: CustomerCardLabels = {

@@ -1,3 +1,4 @@
+import { inSentenceZhCN } from '../writing-values/index.js'
 import type { CustomerCardLabels } from './CustomerCard.labels.js'
 
 /** The Chinese words of the customer card. */
@@ -37,7 +38,7 @@ export const customerCardLabelsZhCN: CustomerCardLabels = {
   addressOf: (name) => `${name}的地址`,
   phoneOf: (name) => `${name}的电话`,
   emailOf: (name) => `${name}的邮箱`,
-  updated: (moment, by) => `更新于${/^\d/.test(moment) ? ' ' : ''}${moment}${by ? `，${by}` : ''}`,
+  updated: (moment, by) => `更新于${inSentenceZhCN(moment)}${by ? `，${by}` : ''}`,
   revision: (version) => `第 ${version} 版`,
   revealForbidden: '你没有查看联系方式明文的权限。',
 }

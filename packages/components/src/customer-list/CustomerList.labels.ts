@@ -1,3 +1,5 @@
+import { inSentence } from '../writing-values/index.js'
+
 /** The columns of a customer list, in reading order. */
 export type CustomerListColumn =
   | 'grade'
@@ -49,6 +51,7 @@ export interface CustomerListLabels {
   readonly unsupportedText: string
   readonly offline: string
   readonly stale: string
+  /** Goes on after the word for offline or not refreshed. */
   readonly shownSince: (moment: string) => string
   readonly leftOut: (shown: string, leftOut: number) => string
   readonly details: string
@@ -102,9 +105,9 @@ export const customerListLabels: CustomerListLabels = {
   forbiddenText: 'It needs the right “View customers”. Your manager can grant it.',
   unsupportedTitle: 'Customers cannot be listed here',
   unsupportedText: 'The connected system offers no customer list.',
-  offline: 'Offline,',
-  stale: 'Not refreshed,',
-  shownSince: (moment) => `showing ${moment}`,
+  offline: 'Offline',
+  stale: 'Not refreshed',
+  shownSince: (moment) => `, showing ${inSentence(moment)}`,
   leftOut: (shown, leftOut) =>
     `${shown} shown, ${leftOut} left out because ${leftOut === 1 ? 'its' : 'their'} data is invalid`,
   details: 'Details',

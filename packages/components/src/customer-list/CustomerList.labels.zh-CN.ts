@@ -1,3 +1,4 @@
+import { inSentenceZhCN } from '../writing-values/index.js'
 import type { CustomerListLabels } from './CustomerList.labels.js'
 
 /** The Chinese words of a customer list. */
@@ -46,9 +47,9 @@ export const customerListLabelsZhCN: CustomerListLabels = {
   forbiddenText: '需要「查看客户资料」权限。可以找你的主管开通。',
   unsupportedTitle: '这里不能列出客户',
   unsupportedText: '所连系统没有提供客户列表。',
-  offline: '离线，',
-  stale: '未能更新，',
-  shownSince: (moment) => `显示${moment}的内容`,
+  offline: '离线',
+  stale: '没有刷新成功',
+  shownSince: (moment) => `，显示${inSentenceZhCN(moment)} 的内容`,
   leftOut: (shown, leftOut) => `${shown} 个已显示，${leftOut} 个因数据有误未显示`,
   details: '详情',
   rejected: (path, expected) => `${path} 应为 ${expected}`,

@@ -33,7 +33,7 @@ export function CustomerListNotices({ customers, state, rejected = [], labels }:
             )
           }
         >
-          <b className={styles.strong}>{age.reason === 'offline' ? labels.offline : labels.stale}</b>{' '}
+          <b className={styles.strong}>{age.reason === 'offline' ? labels.offline : labels.stale}</b>
           {labels.shownSince(writing.moment(age.since))}
         </Strip>
       )}

@@ -189,8 +189,14 @@ describe('<CustomerListView />', () => {
 
   it('tells the age of rows that may be old', () => {
     show({ state: { status: 'ready', age: { reason: 'offline', since: sampleNow } } })
-    expect(screen.getByText(/showing Today 14:50/)).toHaveTextContent('Offline, showing Today 14:50')
+    expect(screen.getByText(/showing/)).toHaveTextContent('Offline, showing today 14:50')
     expect(row(/华东测绘/)).toBeVisible()
+  })
+
+  it('writes that age in Chinese without a gap', () => {
+    const age = { reason: 'offline', since: sampleNow } as const
+    show({ state: { status: 'ready', age } }, { locale: 'zh-CN', catalogue: zhCN })
+    expect(screen.getByText(/的内容/).textContent).toBe('离线，显示今天 14:50 的内容')
   })
 
   it('says which rows were left out, and why on request', async () => {

@@ -1,3 +1,5 @@
+import { inSentence } from '../../writing-values/index.js'
+
 /** What the customer card says when there is less to show than there should be. */
 export interface CustomerCardStateLabels {
   readonly noInteractions: string
@@ -24,7 +26,6 @@ export interface CustomerCardStateLabels {
   readonly revealMissing: string
 }
 
-const inSentence = (moment: string) => moment.replace(/^[TY]/, (letter) => letter.toLowerCase())
 const aged = (minutes: number) =>
   minutes < 1 ? 'just now' : minutes < 120 ? `${minutes} min ago` : `${Math.floor(minutes / 60)} h ago`
 

@@ -1,3 +1,4 @@
+import { inSentenceZhCN } from '../../writing-values/index.js'
 import type { CustomerCardStateLabels } from './CustomerCardStates.labels.js'
 
 const aged = (minutes: number) =>
@@ -20,8 +21,8 @@ export const customerCardStateLabelsZhCN: CustomerCardStateLabels = {
   interactionsForbidden: '你不能查看往来记录',
   interactionsMissing: '这里不能显示往来记录',
   interactionsMissingHelp: '所连系统没有提供往来记录接口。其他内容照常可用。',
-  offline: (moment, minutes) => `离线，显示 ${moment} 的内容（${aged(minutes)}）`,
-  stale: (moment, minutes) => `没有刷新成功，显示 ${moment} 的内容（${aged(minutes)}）`,
+  offline: (moment, minutes) => `离线，显示${inSentenceZhCN(moment)} 的内容（${aged(minutes)}）`,
+  stale: (moment, minutes) => `没有刷新成功，显示${inSentenceZhCN(moment)} 的内容（${aged(minutes)}）`,
   rejected: (shown, rejected) => `${shown} 条已显示，${rejected} 条因数据有误未显示`,
   expected: (path, expected) => `${path} 应为 ${expected}`,
   revealMissing: '所连系统不提供明文查看。',
