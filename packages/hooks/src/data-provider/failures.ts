@@ -12,9 +12,12 @@ export function waitSeconds(error: unknown): number | undefined {
   return isCrmError(error) ? error.retryAfterSeconds : undefined
 }
 
+/** Somebody who waits longer than this is told so, by a widget that counts down. */
+const patienceSeconds = 5
+
 /** True for a failure that another attempt within the next seconds can help. */
 export function mayPassSoon(error: unknown): boolean {
   const wait = waitSeconds(error)
-  if (wait !== undefined) return mayPass(error) && wait <= 30
+  if (wait !== undefined) return mayPass(error) && wait <= patienceSeconds
   return isCrmError(error) && (error.code === 'unavailable' || error.code === 'timeout')
 }
