@@ -61,6 +61,8 @@ test('the keyboard alone searches, moves, opens a card, and comes back from its 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(show).toBeFocused()
+  await page.goBack()
+  await expect(second).toBeFocused()
 })
 
 test('the list loads on while it is scrolled', async ({ signIn }) => {

@@ -3,7 +3,7 @@ import { zhCN } from '@clientele/components/locales/zh-CN'
 import '@clientele/components/styles.css'
 import { isCrmError, type RecordRef } from '@clientele/core'
 import { createRestAdapter } from '@clientele/core/adapters/rest'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { HostMessage } from './MessageLine.js'
 import type { Preferences } from './preferences.js'
 import { customerHref, goTo, type Route } from './router.js'
@@ -31,6 +31,7 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
   useEffect(() => () => adapter.dispose?.(), [adapter])
   const [dirty, setDirty] = useState(false)
   useLeaveGuard(dirty, words.leave)
+  const { list, title } = useFocusOnTurn(route.page)
 
   return (
     <Clientele
@@ -55,7 +56,7 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
       }}
       onDirtyChange={setDirty}
     >
-      <div hidden={route.page !== 'customers'}>
+      <div ref={list} hidden={route.page !== 'customers'}>
         <h3>{words.customerQuery}</h3>
         <div className="widget">
           <CustomerList onCustomerSelect={(id) => goTo(customerHref(id))} />
@@ -63,7 +64,9 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
       </div>
       {route.page === 'customer' && (
         <div>
-          <h3>{words.customerDetailTitle}</h3>
+          <h3 ref={title} tabIndex={-1}>
+            {words.customerDetailTitle}
+          </h3>
           <div className="widget">
             <CustomerCard customerId={route.id} />
           </div>
@@ -80,6 +83,21 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
 
 function hrefOf({ resource, id }: RecordRef) {
   return resource === 'customers' ? customerHref(id) : undefined
+}
+
+/** Takes the keyboard along between the two pages: to the title of the record, and back to its row. */
+function useFocusOnTurn(page: Route['page']) {
+  const list = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const before = useRef(page)
+  useEffect(() => {
+    if (page === 'customer' && before.current === 'customers') title.current?.focus()
+    if (page === 'customers' && before.current === 'customer') {
+      list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
+    }
+    before.current = page
+  }, [page])
+  return { list, title }
 }
 
 /** Asks before a link of this page leaves typed work behind; the widgets ask before the whole page is left. */
