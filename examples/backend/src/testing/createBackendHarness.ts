@@ -64,7 +64,7 @@ export function createBackendHarness(backend: () => TestBackend): ContractHarnes
   }
   return {
     shape: createRestAdapter({ baseUrl: '/api' }),
-    offers: ['faults', 'another', 'audit'],
+    offers: ['faults', 'another', 'audit', 'rules'],
     roles: { editor: 'manager', reader: 'service', discreet: 'auditor', stranger: 'guest' },
     async create(options) {
       const { adapter, script } = await adapterOf(options)

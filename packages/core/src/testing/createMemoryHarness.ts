@@ -58,7 +58,7 @@ export function createMemoryHarness({
     createMemoryAdapter({ ...settings, seed: sampleSeed(), clock: () => sampleNow, role })
   return {
     shape: wrap(make()),
-    offers: ['faults', 'audit'],
+    offers: ['faults', 'audit', 'rules'],
     roles: { editor: 'manager', reader: 'service', discreet: 'auditor', stranger: 'guest' },
     create: async ({ role }: ContractOptions = {}) => {
       const memory = make(role)

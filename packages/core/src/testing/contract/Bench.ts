@@ -20,6 +20,7 @@ export type Need =
   | 'faults'
   | 'another'
   | 'audit'
+  | 'rules'
   | 'roles'
   | 'enforced versions'
   | 'enforced idempotency'

@@ -67,8 +67,11 @@ export interface ContractRoles {
 export interface ContractHarness {
   /** An adapter of this kind, never called: which methods and capabilities it has decides which cases there are. */
   readonly shape: CrmAdapter
-  /** What else the instances can do beside calling the adapter. @default nothing */
-  readonly offers?: readonly ('faults' | 'another' | 'audit')[]
+  /**
+   * What else the instances can do beside calling the adapter; `rules` says that the backend keeps the rules of the fields:
+   * longest texts, digits of a phone, the shape of an e-mail address. @default nothing
+   */
+  readonly offers?: readonly ('faults' | 'another' | 'audit' | 'rules')[]
   /** Absent: the cases about rights are left out. */
   readonly roles?: ContractRoles
   /** How long one case may take. @default 10 */

@@ -34,6 +34,24 @@ describe('contractCases', () => {
     )
   })
 
+  it('holds an adapter to the rules of the fields where its backend keeps them', () => {
+    const lax = { ...createMemoryHarness(), offers: [] }
+    const missing = uncoveredCases(lax).filter((each) => each.missing === 'rules')
+    expect(missing.map(({ name }) => name)).toContain('refuses a name of 201 characters, and says which field and why')
+    expect(contractCases(lax).map(({ name }) => name)).toContain('refuses an empty name, and says which field and why')
+  })
+
+  it('says which record the harness must name', async () => {
+    const harness = createMemoryHarness()
+    const create = async () => {
+      const { known, ...instance } = await harness.create()
+      const { phone: _phone, ...rest } = known
+      return { ...instance, known: rest }
+    }
+    const phone = contractCases({ ...harness, create }).find(({ name }) => name.startsWith('names the contact'))
+    await expect(phone?.run()).rejects.toThrow('`known.phone`')
+  })
+
   it('names every case once', () => {
     const names = contractCases(createMemoryHarness({ adapter: { live: true } })).map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)

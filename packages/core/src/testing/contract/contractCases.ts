@@ -78,7 +78,7 @@ function missingNeed({ needs }: CaseDefinition, harness: ContractHarness): Need 
 
 function isMet(need: Need, { shape, offers = [], roles }: ContractHarness): boolean {
   const { customers } = shape.capabilities.lists
-  if (need === 'faults' || need === 'another' || need === 'audit') return offers.includes(need)
+  if (need === 'faults' || need === 'another' || need === 'audit' || need === 'rules') return offers.includes(need)
   if (need === 'roles') return roles !== undefined
   if (need === 'enforced versions') return shape.capabilities.versions.customers === 'enforced'
   if (need === 'enforced idempotency') return shape.capabilities.idempotency === 'enforced'
@@ -139,7 +139,8 @@ function benchOf(
 function knownOf(known: KnownRecords): Bench['known'] {
   return new Proxy({ searches: [], ...known } as Bench['known'], {
     get(target, key) {
-      if (!(key in target) && key !== 'emptiness') throw new ContractFailure(`The harness must know a ${String(key)}.`)
+      if (!(key in target) && key !== 'emptiness')
+        throw new ContractFailure(`The harness must know a record for this: \`known.${String(key)}\`.`)
       return Reflect.get(target, key)
     },
   })

@@ -5,6 +5,7 @@ import { type Bench, type CaseDefinition, newUpdate, newWrite, randomText } from
 import { ensure, ensureSame, ensureSilent, failure, given } from '../expectations.js'
 
 const needs = ['customers.get', 'customers.update'] as const
+const ruled = [...needs, 'rules'] as const
 
 interface Refusal {
   readonly path: readonly (string | number)[]
@@ -28,17 +29,28 @@ async function refuses(bench: Bench, patch: CustomerPatch, { path, code, params 
   ensureSame(await bench.customer(), before, 'A refused change must change nothing.')
 }
 
-const fields: readonly { readonly name: string; readonly patch: CustomerPatch; readonly refusal: Refusal }[] = [
+interface RefusedField {
+  readonly name: string
+  readonly patch: CustomerPatch
+  readonly refusal: Refusal
+}
+
+/** What no record can be read with, so that no adapter may let it be written. */
+const unreadable: readonly RefusedField[] = [
   { name: 'an empty name', patch: { name: '  ' }, refusal: { path: ['name'], code: 'required' } },
-  {
-    name: 'a name of 201 characters',
-    patch: { name: '测'.repeat(201) },
-    refusal: { path: ['name'], code: 'too-long', params: { max: 200 } },
-  },
   {
     name: 'a day that does not exist',
     patch: { since: '2026-02-30' as CalendarDate },
     refusal: { path: ['since'], code: 'date' },
+  },
+]
+
+/** What a backend refuses that keeps the rules of the fields. */
+const unruly: readonly RefusedField[] = [
+  {
+    name: 'a name of 201 characters',
+    patch: { name: '测'.repeat(201) },
+    refusal: { path: ['name'], code: 'too-long', params: { max: 200 } },
   },
   {
     name: 'a contact without a name',
@@ -57,20 +69,23 @@ const fields: readonly { readonly name: string; readonly patch: CustomerPatch; r
   },
 ]
 
+function caseOf({ name, patch, refusal }: RefusedField, required: CaseDefinition['needs']): CaseDefinition {
+  return {
+    name: `refuses ${name}, and says which field and why`,
+    port: 'customers',
+    needs: required,
+    check: (bench) => refuses(bench, patch, refusal),
+  }
+}
+
 /** What a write is refused for, field by field. */
 export const refusalCases: readonly CaseDefinition[] = [
-  ...fields.map(
-    ({ name, patch, refusal }): CaseDefinition => ({
-      name: `refuses ${name}, and says which field and why`,
-      port: 'customers',
-      needs,
-      check: (bench) => refuses(bench, patch, refusal),
-    }),
-  ),
+  ...unreadable.map((field) => caseOf(field, needs)),
+  ...unruly.map((field) => caseOf(field, ruled)),
   {
     name: 'names the contact whose phone it refuses',
     port: 'customers',
-    needs,
+    needs: ruled,
     async check(bench) {
       const id = bench.known.phone.contactId
       const patch = { contacts: { change: [{ id, patch: { phone: secret('138 1') } }] } }
@@ -80,7 +95,7 @@ export const refusalCases: readonly CaseDefinition[] = [
   {
     name: 'refuses to write what the system gives',
     port: 'customers',
-    needs,
+    needs: ruled,
     async check(bench) {
       const patch: CustomerPatch & { readonly number: string } = { number: 'C0000000' }
       await refuses(bench, patch, { path: ['number'], code: 'read-only' })
@@ -89,7 +104,7 @@ export const refusalCases: readonly CaseDefinition[] = [
   {
     name: 'repeats nothing that was typed in the error',
     port: 'customers',
-    needs,
+    needs: ruled,
     async check(bench) {
       const before = await bench.customer()
       const typed = ['139 1652 774', 'typed-secret-at-nowhere']

@@ -10,7 +10,7 @@ export const searchCases: readonly CaseDefinition[] = [
     port: 'customers',
     needs: [...needs, 'customer search'],
     async check({ adapter: { customers }, known }) {
-      ensure(known.searches.length > 0, 'The harness must know a search that finds a customer.')
+      ensure(known.searches.length > 0, 'The harness must know a search that finds a customer: `known.searches`.')
       for (const { by, text, finds } of known.searches) {
         const found = await everyRow((page) => customers.list({ search: text, page }, {}))
         ensure(idsOf(found).includes(finds), `The search by ${by} must find the known customer.`)
