@@ -232,6 +232,36 @@ describe('<CustomerCard />', () => {
     expect(await card()).toBeVisible()
   })
 
+  it('leaves nothing of the last person in clear or half typed when another signs in', async () => {
+    const adapter = memory()
+    const onDirtyChange = vi.fn()
+    const page = (actorId: string) => (
+      <Clientele
+        adapter={adapter}
+        actorId={actorId}
+        locale="en"
+        zone="Asia/Shanghai"
+        clock={clock}
+        onDirtyChange={onDirtyChange}
+      >
+        <CustomerCard customerId="c-huadong" />
+      </Clientele>
+    )
+    const { rerender, container } = render(page('p-wang-min'))
+    await card()
+    await userEvent.click(screen.getByRole('button', { name: 'Show phone of 陈思远' }))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Working on a ticket' }))
+    await userEvent.keyboard('{Enter}')
+    expect(await screen.findByText('139 1652 7740')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Preferences' }))
+    await userEvent.type(await screen.findByRole('textbox'), 'mine')
+    rerender(page('p-zhou-lan'))
+    expect(container).not.toHaveTextContent('139 1652 7740')
+    expect(await card()).toBeVisible()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(onDirtyChange).toHaveBeenLastCalledWith(false)
+  })
+
   it('waits quietly while there is no id', async () => {
     const { container } = show(memory(), undefined)
     expect(container.querySelector('[data-slot="customer-card"]')).toHaveAttribute('aria-busy', 'true')
