@@ -1,5 +1,6 @@
 import { forwardRef, type TextareaHTMLAttributes } from 'react'
 import { joinClasses } from '../../theme/index.js'
+import { textControlClass } from '../text-control/index.js'
 import styles from './TextArea.module.css'
 
 /** What a text area takes: the attributes of a `<textarea>`. */
@@ -12,5 +13,13 @@ export type TextAreaProps = TextareaHTMLAttributes<HTMLTextAreaElement>
  * @selector `:disabled` off
  */
 export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea({ className, ...rest }, ref) {
-  return <textarea rows={3} data-slot="text-area" {...rest} ref={ref} className={joinClasses(styles.area, className)} />
+  return (
+    <textarea
+      rows={3}
+      data-slot="text-area"
+      {...rest}
+      ref={ref}
+      className={joinClasses(textControlClass, styles.area, className)}
+    />
+  )
 })

@@ -1,6 +1,6 @@
 import { forwardRef, type InputHTMLAttributes } from 'react'
 import { joinClasses } from '../../theme/index.js'
-import styles from './TextInput.module.css'
+import { textControlClass } from '../text-control/index.js'
 
 /** What a text input takes: the attributes of an `<input>`. */
 export type TextInputProps = InputHTMLAttributes<HTMLInputElement>
@@ -13,6 +13,12 @@ export type TextInputProps = InputHTMLAttributes<HTMLInputElement>
  */
 export const TextInput = forwardRef<HTMLInputElement, TextInputProps>(function TextInput({ className, ...rest }, ref) {
   return (
-    <input type="text" data-slot="text-input" {...rest} ref={ref} className={joinClasses(styles.input, className)} />
+    <input
+      type="text"
+      data-slot="text-input"
+      {...rest}
+      ref={ref}
+      className={joinClasses(textControlClass, className)}
+    />
   )
 })

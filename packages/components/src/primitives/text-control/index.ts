@@ -1,0 +1,1 @@
+export { textControlClass } from './textControlClass.js'
