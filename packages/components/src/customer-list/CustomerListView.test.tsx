@@ -35,7 +35,7 @@ describe('<CustomerListView />', () => {
       '138 •••• 6021',
       'Manufacturing',
       '周岚',
-      '1 late33 open',
+      '1 late 33 open',
       'Today 09:40',
       '2016-03-18',
     ])

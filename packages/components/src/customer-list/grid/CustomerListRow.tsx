@@ -102,7 +102,7 @@ function OpenTickets({ counts, drawing }: { counts: CustomerSummary['counts']; d
   if (open === undefined) return <Cell column="openTickets" unknown={labels.unknown} />
   return (
     <Cell column="openTickets" zero={open === 0}>
-      {late > 0 && <span className={cellStyles.late}>{labels.late(figure(late))}</span>}
+      {late > 0 && <span className={cellStyles.late}>{labels.late(figure(late))}</span>}{' '}
       <span className={cellStyles.figure}>{figure(open)}</span>
       <span className={cellStyles.words}>{labels.open(figure(open))}</span>
     </Cell>
