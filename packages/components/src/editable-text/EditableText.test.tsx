@@ -92,6 +92,7 @@ describe('<EditableText />', () => {
     const area = await startEditing()
     fireEvent.keyDown(area, { key: 'Enter', ctrlKey: true, isComposing: true })
     fireEvent.keyDown(area, { key: 'Escape', isComposing: true })
+    fireEvent.keyDown(area, { key: 'Escape', keyCode: 229 })
     expect(area).toBeVisible()
     expect(onSave).not.toHaveBeenCalled()
   })

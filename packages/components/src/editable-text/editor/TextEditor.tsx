@@ -67,8 +67,8 @@ export function TextEditor<TRecord extends EditableRecord>(props: TextEditorProp
   }
 
   function press(event: KeyboardEvent) {
-    // An input method uses Enter and Escape for its own list of candidates.
-    if (event.nativeEvent.isComposing) return
+    // An input method uses Enter and Escape for its own list of candidates; Safari tells the last key by its code alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
     else if (event.key === 'Escape' && !saving) onCancel()
     else return
