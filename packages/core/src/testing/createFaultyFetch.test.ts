@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createFaultScript, createFaultyFetch, plantedValue } from './index.js'
 
+const broken = { wrong: plantedValue }
+
 function backend() {
   const script = createFaultScript()
   const asked: string[] = []
@@ -54,6 +56,23 @@ describe('createFaultyFetch', () => {
     const response = await fetch('/customers/c-1')
     expect(response.headers.get('ETag')).toBe('"r1"')
     expect(await response.json()).toEqual({ id: 'c-1', name: { wrong: plantedValue } })
+  })
+
+  it.each([
+    [{ ok: 1 }, { ok: broken }],
+    [
+      { rows: [{ co_id: 7 }, { co_id: 8 }], total_rows: 2 },
+      { rows: [{ co_id: broken }, { co_id: 8 }], total_rows: 2 },
+    ],
+    [
+      { co_id: 7, persons: [] },
+      { co_id: broken, persons: broken },
+    ],
+    [{}, { id: broken }],
+  ])('breaks %j, whatever its words', async (answer, expected) => {
+    const script = createFaultScript([{ kind: 'malformed' }])
+    const fetch = createFaultyFetch(script, async () => Response.json(answer))
+    expect(await (await fetch('/')).json()).toEqual(expected)
   })
 
   it('stays silent until the caller leaves', async () => {
