@@ -61,6 +61,17 @@ describe('<CustomerCardView />', () => {
     expect(screen.getByText(/欠款 ¥186,400\.00，超出授信额度 ¥36,400\.00（24\.3%）/)).toBeVisible()
   })
 
+  it.each([
+    ['wide', 920],
+    ['narrow', 400],
+  ])('parts the warnings from the head by one line where it is %s', (_, width) => {
+    show({ customer: sample('c-huadong') }, { style: { width } })
+    const warnings = document.querySelector('[data-slot="customer-card-warnings"]')
+    const parts = [warnings, ...(warnings?.children ?? [])].filter((part) => part?.checkVisibility())
+    const lines = parts.slice(0, 2).map((part) => part && getComputedStyle(part).borderBlockStartWidth)
+    expect(lines.sort()).toEqual(['0px', '1px'])
+  })
+
   it('says a warning nobody has told us about in the words of the backend', () => {
     show({ customer: sample('c-unknown') })
     expect(screen.getByText('The licence expires in 12 days')).toBeVisible()
