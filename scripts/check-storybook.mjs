@@ -10,9 +10,10 @@ import { visitBuiltPage } from './visit-built-page.mjs'
 import { root, tool } from './workspace.mjs'
 
 const pages = [
-  { id: 'welcome--docs', shows: 'What the toolbar does' },
+  { id: 'welcome--docs', shows: 'What the toolbar does', tables: 1 },
   { id: 'tokens--docs', shows: '--cl-color-accent-solid' },
   { id: 'widgets-customer-list--docs', shows: 'Customer list' },
+  { id: 'widgets-customer-list--guide', shows: 'Keyboard', tables: 2 },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'clientele-storybook-'))
@@ -25,11 +26,17 @@ const built = await check('storybook build', () =>
   runCommand(tool('storybook'), ['build', '--disable-telemetry', '--quiet', '-o', folder], { cwd: root }),
 )
 if (built) {
-  for (const { id, shows } of pages) {
+  for (const { id, shows, tables = 0 } of pages) {
     await check(`storybook page ${id}`, () =>
       visitBuiltPage(folder, findChromium(), async (page, address) => {
         await page.goto(`${address}/?path=/docs/${id}`)
-        await page.frameLocator('#storybook-preview-iframe').getByText(shows).first().waitFor()
+        const preview = page.frameLocator('#storybook-preview-iframe')
+        await preview.getByText(shows).first().waitFor()
+        if (tables > 0)
+          await preview
+            .getByRole('table')
+            .nth(tables - 1)
+            .waitFor()
       }),
     )
   }
