@@ -1,5 +1,5 @@
 import { buildContact } from '@clientele/core/testing'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -62,6 +62,18 @@ describe('<MaskedValueField />', () => {
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(button).toHaveFocus()
+  })
+
+  it('leaves the page where it is when the value appears', async () => {
+    scrollTo(0, 0)
+    render(
+      <ClienteleFrame locale="en" zone="Asia/Shanghai" style={{ paddingBlockStart: 5_000 }}>
+        <Field kind="phone" from="revealed" />
+      </ClienteleFrame>,
+    )
+    const copy = await screen.findByRole('button', { name: 'Copy phone of 李建国' })
+    await waitFor(() => expect(copy).toHaveFocus())
+    expect(scrollY).toBe(0)
   })
 
   it('is revealed with the keyboard alone', async () => {

@@ -33,7 +33,7 @@ export function RevealedValue({ kind, value, what, reveal, onShown }: RevealedVa
   // Once, when the value has taken the place of the mask: the dialog that would hold the focus is gone by now.
   useEffect(() => {
     shown.current()
-    copy.current?.focus()
+    copy.current?.focus({ preventScroll: true })
     announce(words.shown(what))
     return () => announce(words.hidden(what))
   }, [announce, words, what])
