@@ -57,4 +57,8 @@ export const Default: Story = {
   },
 }
 
-export const Open: Story = { args: { defaultOpen: true } }
+/** In a frame of its own on the page of all stories, which it would block. */
+export const Open: Story = {
+  args: { defaultOpen: true },
+  parameters: { docs: { story: { inline: false, height: 420 } } },
+}
