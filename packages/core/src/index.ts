@@ -1,4 +1,5 @@
 export type * from './condition/index.js'
+export { compute, evaluate, parseCondition, parseOperand } from './condition/index.js'
 export type * from './contract/index.js'
 export { CrmError, isCrmError } from './contract/index.js'
 export type * from './customer/index.js'
