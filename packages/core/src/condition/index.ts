@@ -1,3 +1,4 @@
+export { analyseConditions, type ConditionFinding, type NamedRule } from './analysis/index.js'
 export { compute } from './compute.js'
 export { evaluate } from './evaluate.js'
 export { type Parsed, parseCondition, parseOperand } from './parseCondition.js'

@@ -1,0 +1,58 @@
+import type { FieldDescriptor } from '../../field/index.js'
+import { parseCondition, parseOperand } from '../parseCondition.js'
+import type { Condition, Operand } from '../types.js'
+import { checkKinds } from './checkKinds.js'
+import { factsAt } from './fieldKinds.js'
+import { type Dependency, findLoops } from './findLoops.js'
+import { innerParts, partsOf, readsOf } from './readsOf.js'
+import type { Bench } from './trials.js'
+import type { ConditionFinding, NamedRule } from './types.js'
+import { verdictOf } from './verdicts.js'
+
+/**
+ * Finds what is wrong with rules over fields before anybody fills them in: loops, conditions that hold always or
+ * never, contradictions, comparisons of two kinds, unknown paths and options. What it reports is so for all values of
+ * the fields' types; what it does not report may still be wrong.
+ */
+export function analyseConditions(
+  rules: readonly NamedRule[],
+  fields: readonly FieldDescriptor[],
+): readonly ConditionFinding[] {
+  const bench: Bench = { trials: 1_000_000, isSingle: (path) => factsAt(path, fields).single }
+  const dependencies: Dependency[] = []
+  const findings = rules.flatMap((rule): readonly ConditionFinding[] => {
+    const { value, fault } = 'condition' in rule ? parseCondition(rule.condition) : parseOperand(rule.computed)
+    if (fault) return [malformed(rule.name, fault)]
+    if (rule.field !== undefined) dependencies.push(...dependenciesOf(rule.field, rule.name, value))
+    const kinds = partsOf(value, rule.name).flatMap((part) => checkKinds(part, fields))
+    return isCondition(value) && 'condition' in rule ? [...kinds, ...judge(value, rule.name, bench)] : kinds
+  })
+  return [...findings, ...findLoops(dependencies)]
+}
+
+function malformed(name: string, { path, expected }: { path: string; expected: string }): ConditionFinding {
+  return { code: 'condition-malformed', path: path ? `${name}.${path}` : name, params: { expected } }
+}
+
+function dependenciesOf(from: string, rule: string, node: Condition | Operand): readonly Dependency[] {
+  const read = new Set(readsOf(node).map(([key]) => String(key)))
+  return [...read].map((to) => ({ from, to, rule }))
+}
+
+function judge(condition: Condition, path: string, bench: Bench): readonly ConditionFinding[] {
+  const verdict = verdictOf(condition, bench)
+  const inner = innerParts(condition, path).flatMap(({ node, path: place }) =>
+    isCondition(node) ? [{ condition: node, path: place }] : [],
+  )
+  if (verdict === 'open') return inner.flatMap((part) => judge(part.condition, part.path, bench))
+  const names = [...new Set(readsOf(condition).map((each) => each.join('.')))].join(', ')
+  const contradicts = condition.op === 'and' && inner.every((part) => verdictOf(part.condition, bench) !== 'never')
+  const never = contradicts ? 'condition-contradiction' : 'condition-never'
+  return [{ code: verdict === 'never' ? never : 'condition-always', path, params: { names } }]
+}
+
+const operations = new Set<string>(['add', 'subtract', 'multiply', 'divide', 'sum', 'count', 'days-between'])
+
+function isCondition(node: Condition | Operand): node is Condition {
+  return typeof node === 'object' && node !== null && 'op' in node && !operations.has(node.op)
+}

@@ -1,0 +1,2 @@
+export { analyseConditions } from './analyseConditions.js'
+export type { ConditionFinding, NamedRule } from './types.js'

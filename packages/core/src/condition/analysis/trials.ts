@@ -1,0 +1,75 @@
+import type { Condition, ConditionPath } from '../types.js'
+import { type Atom, atomOf } from './atoms.js'
+import { representatives } from './representatives.js'
+
+/** What judging a set of rules shares. */
+export interface Bench {
+  isSingle(path: ConditionPath): boolean
+  /** What may still be tried; without it a condition is left open. */
+  trials: number
+}
+
+type Assignment = Map<string, unknown>
+type Test = (assignment: Assignment) => boolean
+
+const mostAssignments = 4096
+const mostAtoms = 100
+
+/** Every comparison in a condition. */
+export function atomsOf(condition: Condition, bench: Bench): readonly (Atom | boolean)[] {
+  if (condition.op === 'not') return atomsOf(condition.of, bench)
+  if (condition.op === 'and' || condition.op === 'or') return condition.of.flatMap((part) => atomsOf(part, bench))
+  return [atomOf(condition, bench.isSingle)]
+}
+
+/** The answers of a condition over every combination of values that its parts can tell apart; none when they are too many. */
+export function tryAll(parts: readonly Condition[], whole: Condition, bench: Bench): ReadonlySet<boolean> {
+  const answers = new Set<boolean>()
+  const atoms = parts.flatMap((part) => atomsOf(part, bench))
+  bench.trials -= 4 * atoms.length ** 2
+  if (atoms.length > mostAtoms || bench.trials < 0) return answers
+  const domains = domainsOf(atoms.filter((atom) => typeof atom === 'object'))
+  const count = [...domains.values()].reduce((product, domain) => product * domain.length, 1)
+  if (count > mostAssignments || count * atoms.length > bench.trials) return answers
+  bench.trials -= count * atoms.length
+  const test = testOf(whole, bench)
+  for (let number = 0; number < count && answers.size < 2; number++) answers.add(test(assignment(domains, number)))
+  return answers
+}
+
+function domainsOf(atoms: readonly Atom[]): ReadonlyMap<string, readonly unknown[]> {
+  const names = new Set(atoms.map((atom) => atom.variable))
+  return new Map([...names].map((name) => [name, domainOf(atoms.filter((atom) => atom.variable === name))]))
+}
+
+function domainOf(atoms: readonly Atom[]): readonly unknown[] {
+  if (atoms.some(({ about }) => about === 'itself')) return [true, false]
+  const values = representatives(atoms.map(({ constant }) => constant))
+  // Values that no atom tells apart count once.
+  return [...new Map(values.map((value) => [atoms.map((atom) => atom.holds(value)).join(), value])).values()]
+}
+
+function assignment(domains: ReadonlyMap<string, readonly unknown[]>, number: number): Assignment {
+  let rest = number
+  const chosen: Assignment = new Map()
+  for (const [name, domain] of domains) {
+    chosen.set(name, domain[rest % domain.length])
+    rest = Math.floor(rest / domain.length)
+  }
+  return chosen
+}
+
+function testOf(condition: Condition, bench: Bench): Test {
+  if (condition.op === 'not') {
+    const test = testOf(condition.of, bench)
+    return (values) => !test(values)
+  }
+  if (condition.op === 'and' || condition.op === 'or') {
+    const tests = condition.of.map((part) => testOf(part, bench))
+    return condition.op === 'and'
+      ? (values) => tests.every((test) => test(values))
+      : (values) => tests.some((test) => test(values))
+  }
+  const atom = atomOf(condition, bench.isSingle)
+  return typeof atom === 'boolean' ? () => atom : (values) => atom.holds(values.get(atom.variable))
+}
