@@ -1,0 +1,39 @@
+import { type ConditionPath, type ConditionValues, compute, type Operand } from '../condition/index.js'
+import type { FieldValue } from '../field/index.js'
+import { scopeOf } from './scopeOf.js'
+import type { WorkflowActor, WorkflowEffect, WorkflowRecord } from './types.js'
+
+/** An effect with its value worked out. */
+export type ResolvedEffect = { readonly set: string; readonly to: FieldValue } | { readonly notify: string }
+
+interface Taken {
+  readonly record: WorkflowRecord
+  readonly actor: WorkflowActor
+  readonly input: Readonly<Record<string, FieldValue>>
+}
+
+/** Works out what the effects set, from the record as it was before the action. */
+export function resolveEffects(effects: readonly WorkflowEffect[], taken: Taken): readonly ResolvedEffect[] {
+  const scope = { ...scopeOf(taken.record, taken.actor), input: taken.input }
+  const { zone } = taken.actor
+  return effects.map((effect) =>
+    'set' in effect ? { set: effect.set, to: settingOf(effect.to, scope, zone) } : { notify: effect.notify },
+  )
+}
+
+/** What stands at a path is taken over whole, a reference or a file too; anything else is worked out. */
+function settingOf(operand: Operand, scope: ConditionValues, zone: string | undefined): FieldValue {
+  if (typeof operand !== 'object' || operand === null) return operand
+  if (!('op' in operand)) return at(scope, operand.path)
+  return compute(operand, scope, zone === undefined ? {} : { zone })
+}
+
+function at(scope: ConditionValues, path: ConditionPath): FieldValue {
+  const found = path.reduce<unknown>((inner, name) => own(inner, name), scope)
+  return (found ?? null) as FieldValue
+}
+
+function own(value: unknown, name: string | number): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+  return (value as Readonly<Record<string | number, unknown>>)[name]
+}
