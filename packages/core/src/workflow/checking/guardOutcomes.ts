@@ -4,7 +4,8 @@ import type { WorkflowAction } from '../types.js'
 /** Every question more doubles the outcomes; beyond this many nothing is said. */
 const mostQuestions = 12
 
-type Answers = ReadonlySet<string>
+/** Whether something holds in an outcome, which has one bit for each question. */
+type Test = (outcome: number) => boolean
 
 /** What the guards of some actions allow, whatever their questions are answered: each question both ways. */
 export interface GuardOutcomes {
@@ -16,29 +17,34 @@ export interface GuardOutcomes {
 
 /** Walks every outcome of the guards; nothing for more questions than can be walked. */
 export function guardOutcomes(actions: readonly WorkflowAction[]): GuardOutcomes | undefined {
-  const questions = [...new Set(actions.flatMap(({ guards = [] }) => guards.flatMap(({ when }) => questionsOf(when))))]
-  if (questions.length > mostQuestions) return undefined
+  const questions = new Map<string, number>()
+  const tests = actions.map(({ guards = [] }) => guards.map(({ when }) => testOf(when, questions)))
+  if (questions.size > mostQuestions) return undefined
   const possible = new Set<WorkflowAction>()
   let mayRefuseAll = false
-  for (let outcome = 0; outcome < 2 ** questions.length; outcome++) {
-    const answers = new Set(questions.filter((_, place) => outcome & (1 << place)))
-    const allowed = actions.filter(({ guards = [] }) => guards.every(({ when }) => holds(when, answers)))
+  for (let outcome = 0; outcome < 2 ** questions.size; outcome++) {
+    const allowed = actions.filter((_, index) => tests[index]?.every((holds) => holds(outcome)))
     for (const action of allowed) possible.add(action)
     mayRefuseAll ||= allowed.length === 0
+    if (mayRefuseAll && possible.size === actions.length) break
   }
   return { possible, mayRefuseAll }
 }
 
 /** The same question is the same text; two that are only akin count as independent. */
-function questionsOf(condition: Condition): readonly string[] {
-  if (condition.op === 'not') return questionsOf(condition.of)
-  if (condition.op === 'and' || condition.op === 'or') return condition.of.flatMap(questionsOf)
-  return [JSON.stringify(condition)]
-}
-
-function holds(condition: Condition, answers: Answers): boolean {
-  if (condition.op === 'not') return !holds(condition.of, answers)
-  if (condition.op === 'and') return condition.of.every((each) => holds(each, answers))
-  if (condition.op === 'or') return condition.of.some((each) => holds(each, answers))
-  return answers.has(JSON.stringify(condition))
+function testOf(condition: Condition, questions: Map<string, number>): Test {
+  if (condition.op === 'not') {
+    const inner = testOf(condition.of, questions)
+    return (outcome) => !inner(outcome)
+  }
+  if (condition.op === 'and' || condition.op === 'or') {
+    const parts = condition.of.map((part) => testOf(part, questions))
+    return condition.op === 'and'
+      ? (outcome) => parts.every((holds) => holds(outcome))
+      : (outcome) => parts.some((holds) => holds(outcome))
+  }
+  const question = JSON.stringify(condition)
+  const place = questions.get(question) ?? questions.size
+  questions.set(question, place)
+  return (outcome) => (outcome & (1 << place)) !== 0
 }
