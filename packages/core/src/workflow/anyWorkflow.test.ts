@@ -43,6 +43,11 @@ const workflows: fc.Arbitrary<Workflow> = fc.record({
 const everyRecord = [{}, { x: '1' }, { y: '1' }, { x: '1', y: '1' }]
 const everybody = { id: 'p', roles }
 
+/** Whether the first state is a declared one. */
+function isBegun({ states, initial }: Workflow): boolean {
+  return states.some((state) => state.key === initial)
+}
+
 /** Tries every action on every filling of the record, from every state found so far. */
 function bruteForce(workflow: Workflow): ReadonlySet<string> {
   const found = new Set([workflow.initial])
@@ -73,11 +78,25 @@ describe('any workflow', () => {
   it('has exactly the unreachable states that trying everything leaves over', () => {
     fc.assert(
       fc.property(workflows, (workflow) => {
-        fc.pre(workflow.states.some((state) => state.key === workflow.initial))
+        fc.pre(isBegun(workflow))
         const findings = checkWorkflow(workflow).filter(({ code }) => code === 'state-unreachable')
         const tried = bruteForce(workflow)
         const left = workflow.states.map((state) => state.key).filter((state) => !tried.has(state))
         expect(findings.map(({ params }) => params?.state)).toEqual(left)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('breaks a rule exactly where the state is reached although the action was taken away', () => {
+    fc.assert(
+      fc.property(workflows, fc.nat(9), fc.nat(5), (workflow, first, second) => {
+        const { key: onlyVia } = workflow.actions[first % workflow.actions.length] ?? {}
+        const { key: reach } = workflow.states[second % workflow.states.length] ?? {}
+        fc.pre(onlyVia !== undefined && reach !== undefined && isBegun(workflow))
+        const codes = checkWorkflow(workflow, { rules: [{ reach, onlyVia }] }).map(({ code }) => code)
+        const without = { ...workflow, actions: workflow.actions.filter((each) => each.key !== onlyVia) }
+        expect(codes.includes('forbidden-path')).toBe(bruteForce(without).has(reach))
       }),
       { numRuns: 500 },
     )
