@@ -34,12 +34,6 @@ export function writeFigure({ digits, scale, unit, written }: Figure): string | 
   return Number.isFinite(number) ? number : null
 }
 
-/** A text that is the same for equal figures only. */
-export function figureKey({ digits, scale, unit }: Figure): string {
-  const amount = decimalText(digits, scale)
-  return `${unit} ${amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount}`
-}
-
 /** Below, at or above zero as the first is less, equal or greater; null for two currencies. */
 export function compareFigures(left: Figure, right: Figure): number | null {
   if (left.unit !== right.unit) return null

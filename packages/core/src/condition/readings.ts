@@ -1,5 +1,5 @@
 import { calendarDate, instant } from '../time/index.js'
-import { compareFigures, type Figure, figureKey, readFigure } from './figure.js'
+import { compareFigures, type Figure, readFigure } from './figure.js'
 
 /** A value as conditions see it: it has a kind by itself, and only values of one kind are equal or less. */
 export type Reading =
@@ -30,7 +30,7 @@ function readText(text: string): Reading {
 export function isEqual(left: Reading, right: Reading): boolean {
   if (left.kind === 'nothing') return right.kind === 'nothing'
   if (left.kind === 'boolean') return right.kind === 'boolean' && left.value === right.value
-  if (left.kind === 'figure') return right.kind === 'figure' && figureKey(left.figure) === figureKey(right.figure)
+  if (left.kind === 'figure') return right.kind === 'figure' && compareFigures(left.figure, right.figure) === 0
   return 'text' in left && 'text' in right && left.kind === right.kind && left.text === right.text
 }
 

@@ -18,7 +18,7 @@ export function analyseConditions(
   rules: readonly NamedRule[],
   fields: readonly FieldDescriptor[],
 ): readonly ConditionFinding[] {
-  const bench: Bench = { trials: 1_000_000, isSingle: (path) => factsAt(path, fields).single }
+  const bench: Bench = { trials: 1_000_000, atoms: new Map(), isSingle: (path) => factsAt(path, fields).single }
   const dependencies: Dependency[] = []
   const findings = rules.flatMap((rule): readonly ConditionFinding[] => {
     const { value, fault } = 'condition' in rule ? parseCondition(rule.condition) : parseOperand(rule.computed)

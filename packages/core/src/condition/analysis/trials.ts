@@ -5,6 +5,7 @@ import { representatives } from './representatives.js'
 /** What judging a set of rules shares. */
 export interface Bench {
   isSingle(path: ConditionPath): boolean
+  readonly atoms: Map<Condition, Atom | boolean>
   /** What may still be tried; without it a condition is left open. */
   trials: number
 }
@@ -19,7 +20,7 @@ const mostAtoms = 100
 export function atomsOf(condition: Condition, bench: Bench): readonly (Atom | boolean)[] {
   if (condition.op === 'not') return atomsOf(condition.of, bench)
   if (condition.op === 'and' || condition.op === 'or') return condition.of.flatMap((part) => atomsOf(part, bench))
-  return [atomOf(condition, bench.isSingle)]
+  return [known(condition, bench)]
 }
 
 /** The answers of a condition over every combination of values that its parts can tell apart; none when they are too many. */
@@ -35,6 +36,13 @@ export function tryAll(parts: readonly Condition[], whole: Condition, bench: Ben
   const test = testOf(whole, bench)
   for (let number = 0; number < count && answers.size < 2; number++) answers.add(test(assignment(domains, number)))
   return answers
+}
+
+function known(condition: Condition, bench: Bench): Atom | boolean {
+  const atom = bench.atoms.get(condition) ?? atomOf(condition, bench.isSingle)
+  bench.atoms.set(condition, atom)
+  bench.trials--
+  return atom
 }
 
 function domainsOf(atoms: readonly Atom[]): ReadonlyMap<string, readonly unknown[]> {
@@ -70,6 +78,6 @@ function testOf(condition: Condition, bench: Bench): Test {
       ? (values) => tests.every((test) => test(values))
       : (values) => tests.some((test) => test(values))
   }
-  const atom = atomOf(condition, bench.isSingle)
+  const atom = known(condition, bench)
   return typeof atom === 'boolean' ? () => atom : (values) => atom.holds(values.get(atom.variable))
 }
