@@ -1,4 +1,4 @@
-import type { Rights } from '@clientele/core'
+import { customerInputFields, type Rights } from '@clientele/core'
 
 /** The roles that the picker offers. */
 export const roles = ['service', 'manager', 'auditor', 'guest'] as const
@@ -35,29 +35,11 @@ export function roleMay(role: Role, right: string): boolean {
   return definitions[role].may.some((each) => each === right)
 }
 
-const writableFields = [
-  'name',
-  'shortName',
-  'grade',
-  'industry',
-  'region',
-  'source',
-  'owner',
-  'since',
-  'address',
-  'creditLimit',
-  'preferences',
-  'buyingHabits',
-  'tags',
-  'contacts',
-  'custom',
-] as const
-
 const actions = ['update', 'log', 'reveal', 'remove'] as const
 
 /** What a customer answers about itself to somebody of this role. */
 export function customerRights(role: Role): Rights {
-  const readOnly = roleMay(role, 'update') ? [] : writableFields.map((field) => [field, 'read'] as const)
+  const readOnly = roleMay(role, 'update') ? [] : customerInputFields.map((field) => [field, 'read'] as const)
   return {
     fields: { ...Object.fromEntries(readOnly), number: 'read', ...definitions[role].fields },
     actions: actions.map((action) => (roleMay(role, action) ? { action } : { action, refused: missingRight(action) })),

@@ -1,4 +1,4 @@
-import { CrmError, type Customer, type Instant, type MaskedValue } from '@clientele/core'
+import { CrmError, type Customer, type Instant, type MaskedValue, textIn } from '@clientele/core'
 import { sampleCustomers, sampleInteractions, sampleSeed } from '@clientele/core/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Clock, WifiOff } from 'lucide'
@@ -11,7 +11,6 @@ import { MaskedValueField, type RevealState } from '../masked-value/index.js'
 import type { FindOptionLabel } from '../option-label/index.js'
 import { Button } from '../primitives/button/index.js'
 import { Strip } from '../primitives/strip/index.js'
-import { localized } from '../writing-values/index.js'
 import { CustomerCardView, type CustomerCardViewProps } from './CustomerCardView.js'
 
 const options = sampleSeed().options ?? {}
@@ -38,7 +37,7 @@ function sample(id: string): Pick<CardStoryProps, 'customer' | 'interactions'> {
 function Card({ interactions, renderTab, onSave, ...props }: CardStoryProps) {
   const { locale } = useClientele()
   const optionLabel: FindOptionLabel = (list, value) =>
-    localized(options[list]?.find((option) => option.value === value)?.label, locale)
+    textIn(options[list]?.find((option) => option.value === value)?.label, locale)
   return (
     <CustomerCardView
       optionLabel={optionLabel}

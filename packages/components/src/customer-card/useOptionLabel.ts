@@ -1,10 +1,9 @@
-import type { Option } from '@clientele/core'
+import { type Option, textIn } from '@clientele/core'
 import { useOptions } from '@clientele/hooks'
 import { useMemo } from 'react'
 import { useClientele, useLabels } from '../clientele/index.js'
 import { customerHistoryLabels } from '../customer-history/index.js'
 import type { CustomerOptionList, FindOptionLabel } from '../option-label/index.js'
-import { localized } from '../writing-values/index.js'
 
 /** Finds the labels of a customer's directory values; none where the directory has no lists or does not answer. */
 export function useOptionLabel(): FindOptionLabel {
@@ -24,7 +23,7 @@ export function useOptionLabel(): FindOptionLabel {
       'interaction-kinds': kinds,
     }
     return (list, value) =>
-      localized(lists[list]?.find((option) => option.value === value)?.label, locale) ??
+      textIn(lists[list]?.find((option) => option.value === value)?.label, locale) ??
       (list === 'interaction-kinds' ? interactionKinds[value] : undefined)
   }, [industries, regions, sources, tags, kinds, locale, interactionKinds])
 }

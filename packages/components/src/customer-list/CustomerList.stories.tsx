@@ -1,11 +1,10 @@
-import { CrmError, type CustomerSummary, type SortKey } from '@clientele/core'
+import { CrmError, type CustomerSummary, type SortKey, textIn } from '@clientele/core'
 import { createMemoryAdapter } from '@clientele/core/adapters/memory'
 import { buildCustomerSummary, sampleCustomers, sampleNow, sampleSeed } from '@clientele/core/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { fn } from 'storybook/test'
 import { useClientele } from '../clientele/index.js'
-import { localized } from '../writing-values/index.js'
 import { CustomerList } from './CustomerList.js'
 import { CustomerListView, type CustomerListViewProps } from './CustomerListView.js'
 
@@ -157,7 +156,7 @@ function InWords(props: CustomerListViewProps) {
   const { locale } = useClientele()
   const [industries] = useState(() =>
     Object.fromEntries(
-      (sampleSeed().options?.industries ?? []).map(({ value, label }) => [value, localized(label, locale) ?? value]),
+      (sampleSeed().options?.industries ?? []).map(({ value, label }) => [value, textIn(label, locale) ?? value]),
     ),
   )
   return <CustomerListView industries={industries} {...props} />

@@ -1,7 +1,6 @@
-import type { CustomerFilter, Option, SortKey } from '@clientele/core'
+import { type CustomerFilter, type Option, type SortKey, textIn } from '@clientele/core'
 import { pageItems, pageRejections, pageTotal, useCustomers, useData, useOptions } from '@clientele/hooks'
 import { useMemo, useState } from 'react'
-import { localized } from '../writing-values/index.js'
 import { CustomerListView, type CustomerListViewProps } from './CustomerListView.js'
 import { moreOf, useListState } from './useListState.js'
 
@@ -67,7 +66,7 @@ function useIndustries(): Readonly<Record<string, string>> {
   const { adapter, locale } = useData()
   const { data = noOptions } = useOptions(adapter.directory?.options && 'industries')
   return useMemo(
-    () => Object.fromEntries(data.map(({ value, label }) => [value, localized(label, locale) ?? value])),
+    () => Object.fromEntries(data.map(({ value, label }) => [value, textIn(label, locale) ?? value])),
     [data, locale],
   )
 }

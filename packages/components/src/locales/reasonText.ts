@@ -1,4 +1,4 @@
-import type { Reason } from '@clientele/core'
+import { type Reason, textIn } from '@clientele/core'
 import type { ReasonLabels } from './Reasons.labels.js'
 
 /** Puts a reason into words: the catalogue's for its code, else the backend's own text, else `other`. */
@@ -6,5 +6,5 @@ export function reasonText(reason: Reason, labels: ReasonLabels, locale: string)
   const params = reason.params ?? {}
   const code = reason.code as keyof ReasonLabels
   const words = Object.hasOwn(labels, code) ? labels[code] : undefined
-  return words?.(params) ?? reason.text?.[locale] ?? reason.text?.[locale.split('-')[0] ?? ''] ?? labels.other(params)
+  return words?.(params) ?? textIn(reason.text, locale) ?? labels.other(params)
 }

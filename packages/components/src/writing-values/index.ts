@@ -1,7 +1,6 @@
 export { createWriting, type Writing, type WritingSettings } from './createWriting.js'
 export { numberFormat } from './formats.js'
 export { inSentence, inSentenceZhCN } from './inSentence.js'
-export { localized } from './localized.js'
 export { Moment, type MomentProps } from './Moment.js'
 export { useWriting } from './useWriting.js'
 export { type WritingLabels, writingLabels } from './Writing.labels.js'

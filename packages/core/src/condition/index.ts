@@ -11,3 +11,4 @@ export type {
   ConditionValues,
   Operand,
 } from './types.js'
+export { valueAt } from './valueAt.js'

@@ -106,6 +106,25 @@ export interface CustomerInput {
   readonly custom?: Readonly<Record<string, FieldValue>>
 }
 
+/** The fields of a customer that can be written, in the order of the file. */
+export const customerInputFields = [
+  'name',
+  'shortName',
+  'grade',
+  'industry',
+  'region',
+  'source',
+  'owner',
+  'since',
+  'address',
+  'creditLimit',
+  'preferences',
+  'buyingHabits',
+  'tags',
+  'contacts',
+  'custom',
+] as const satisfies readonly (keyof CustomerInput)[]
+
 /** A change of a customer. */
 export type CustomerPatch = Patch<CustomerInput>
 

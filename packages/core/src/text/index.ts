@@ -1,1 +1,2 @@
+export { textIn } from './textIn.js'
 export { toHalfWidth } from './toHalfWidth.js'

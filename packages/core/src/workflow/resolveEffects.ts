@@ -1,4 +1,4 @@
-import { type ConditionPath, type ConditionValues, compute, type Operand } from '../condition/index.js'
+import { type ConditionValues, compute, type Operand, valueAt } from '../condition/index.js'
 import type { FieldValue } from '../field/index.js'
 import { scopeOf } from './scopeOf.js'
 import type { WorkflowActor, WorkflowEffect, WorkflowRecord } from './types.js'
@@ -24,16 +24,6 @@ export function resolveEffects(effects: readonly WorkflowEffect[], taken: Taken)
 /** What stands at a path is taken over whole, a reference or a file too; anything else is worked out. */
 function settingOf(operand: Operand, scope: ConditionValues, zone: string | undefined): FieldValue {
   if (typeof operand !== 'object' || operand === null) return operand
-  if (!('op' in operand)) return at(scope, operand.path)
+  if (!('op' in operand)) return (valueAt(scope, operand.path) ?? null) as FieldValue
   return compute(operand, scope, zone === undefined ? {} : { zone })
-}
-
-function at(scope: ConditionValues, path: ConditionPath): FieldValue {
-  const found = path.reduce<unknown>((inner, name) => own(inner, name), scope)
-  return (found ?? null) as FieldValue
-}
-
-function own(value: unknown, name: string | number): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-  return (value as Readonly<Record<string | number, unknown>>)[name]
 }

@@ -1,4 +1,4 @@
-import { textIn } from './textIn.js'
+import { textIn } from '../text/index.js'
 import type { Workflow, WorkflowAction } from './types.js'
 
 /** Draws a workflow as the text of a Mermaid state diagram, with the names and the roles in one language. */

@@ -1,10 +1,10 @@
-import type { CustomerWarning, Reason } from '@clientele/core'
+import { type CustomerWarning, type Reason, textIn } from '@clientele/core'
 import { ChevronDown, TriangleAlert } from 'lucide'
 import { useState } from 'react'
 import { useClientele } from '../../clientele/index.js'
 import { Icon } from '../../primitives/icon/index.js'
 import { Strip } from '../../primitives/strip/index.js'
-import { localized, type Writing } from '../../writing-values/index.js'
+import type { Writing } from '../../writing-values/index.js'
 import type { CustomerCardLabels } from '../CustomerCard.labels.js'
 import styles from '../CustomerCard.module.css'
 
@@ -22,7 +22,7 @@ export function CustomerCardWarnings({ warnings, words, writing }: CustomerCardW
   const nameOf = ({ code }: CustomerWarning) => own(words.warningNames, code) ?? words.warning
 
   function textOf(reason: Reason) {
-    return own(words.warningReasons, reason.code)?.(reason.params ?? {}, writing) ?? localized(reason.text, locale)
+    return own(words.warningReasons, reason.code)?.(reason.params ?? {}, writing) ?? textIn(reason.text, locale)
   }
 
   return (

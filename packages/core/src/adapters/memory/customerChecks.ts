@@ -1,10 +1,14 @@
 import { CrmError, type FieldError } from '../../contract/CrmError.js'
 import type { Reason } from '../../contract/calls.js'
-import type { ContactInput, CustomerInput, CustomerPatch } from '../../customer/index.js'
-import { customerGrades } from '../../customer/index.js'
+import {
+  type ContactInput,
+  type CustomerInput,
+  type CustomerPatch,
+  customerGrades,
+  customerInputFields,
+} from '../../customer/index.js'
 import { calendarDate } from '../../time/index.js'
 import { digitsOf } from './customerQueries.js'
-import { writableCustomerFields } from './memoryAnswers.js'
 import type { MemoryRole } from './memoryRoles.js'
 import type { MemoryCustomer } from './memorySeed.js'
 import type { MemoryStore } from './memoryStore.js'
@@ -53,7 +57,7 @@ export function refuse(fieldErrors: readonly FieldError[]): void {
 }
 
 function checkKeys(role: MemoryRole, patch: object): FieldError[] {
-  const writable: readonly string[] = writableCustomerFields.filter((key) => !role.fields?.[key])
+  const writable: readonly string[] = customerInputFields.filter((key) => !role.fields?.[key])
   return Object.keys(patch).flatMap((key) => (writable.includes(key) ? [] : problem([key], { code: 'read-only' })))
 }
 

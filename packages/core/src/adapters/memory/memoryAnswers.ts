@@ -1,31 +1,18 @@
 import type { Wire } from '../../contract/adapter.js'
 import type { Rights } from '../../contract/calls.js'
 import type { Id, MaskedValue, Revision, SensitiveKind } from '../../contract/scalars.js'
-import type { Contact, Customer, CustomerSummary, Interaction } from '../../customer/index.js'
+import {
+  type Contact,
+  type Customer,
+  type CustomerSummary,
+  customerInputFields,
+  type Interaction,
+} from '../../customer/index.js'
 import { maskValue } from '../../sensitive/index.js'
 import { given } from './given.js'
 import type { MemoryRight } from './memoryRoles.js'
 import type { MemoryAttribution, MemoryContact, MemoryCustomer, MemoryInteraction } from './memorySeed.js'
 import type { MemoryStore } from './memoryStore.js'
-
-/** The fields of a customer that a manager writes. */
-export const writableCustomerFields = [
-  'name',
-  'shortName',
-  'grade',
-  'industry',
-  'region',
-  'source',
-  'owner',
-  'since',
-  'address',
-  'creditLimit',
-  'preferences',
-  'buyingHabits',
-  'tags',
-  'contacts',
-  'custom',
-] as const
 
 const actionsOfCustomer: readonly MemoryRight[] = ['update', 'log', 'reveal', 'remove']
 
@@ -122,7 +109,7 @@ function answerAttribution(store: MemoryStore, { at, by }: MemoryAttribution) {
 export function rightsOf(store: MemoryStore): Rights {
   const { may, fields } = store.role()
   const writable = may.includes('update')
-  const readOnly = writable ? {} : Object.fromEntries(writableCustomerFields.map((key) => [key, 'read' as const]))
+  const readOnly = writable ? {} : Object.fromEntries(customerInputFields.map((key) => [key, 'read' as const]))
   return {
     fields: { ...readOnly, number: 'read', ...fields },
     actions: actionsOfCustomer.map((action) =>
