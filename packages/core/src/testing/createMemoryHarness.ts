@@ -4,7 +4,8 @@ import { sampleNow } from './builders.js'
 import type { ContractHarness, ContractOptions, KnownRecords } from './contract/index.js'
 import { sampleSeed } from './sample/sampleSeed.js'
 
-const sampleKnown: KnownRecords = {
+/** Records of the sample company that the suite relies on, for every backend that is filled with `sampleSeed`. */
+export const sampleKnown: KnownRecords = {
   customerId: 'c-huadong',
   customerWithManyInteractionsId: 'c-hydrocon',
   missingId: 'c-nobody',

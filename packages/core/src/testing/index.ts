@@ -21,7 +21,7 @@ export type {
 export { ContractFailure, contractCases, uncoveredCases } from './contract/index.js'
 export { createFaultyFetch } from './createFaultyFetch.js'
 export type { MemoryHarnessOptions } from './createMemoryHarness.js'
-export { createMemoryHarness } from './createMemoryHarness.js'
+export { createMemoryHarness, sampleKnown } from './createMemoryHarness.js'
 export { sampleCustomers, sampleInteractions } from './sample/sampleCustomers.js'
 export type { SampleLanguage } from './sample/samplePeople.js'
 export type { SampleSeedOptions } from './sample/sampleSeed.js'
