@@ -45,6 +45,7 @@ const browserDependencies = [
   '@testing-library/react',
   '@testing-library/user-event',
   '@testing-library/jest-dom/vitest',
+  '@clientele/components > @floating-ui/dom',
   '@clientele/components > @radix-ui/react-dialog',
   '@clientele/components > lucide',
 ]
