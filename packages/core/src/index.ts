@@ -6,7 +6,15 @@ export type * from './customer/index.js'
 export { customerGrades, customerInputFields } from './customer/index.js'
 export type * from './directory/index.js'
 export type * from './field/index.js'
-export { type Merged, type MergeInput, mergeByField, type Overlap } from './revision/index.js'
+export {
+  type Merged,
+  type MergedChange,
+  type MergedChangesInput,
+  type MergeInput,
+  mergeByField,
+  mergedChanges,
+  type Overlap,
+} from './revision/index.js'
 export { isMaskedValue, maskValue, secret } from './sensitive/index.js'
 export type * from './sheet/index.js'
 export type * from './survey/index.js'

@@ -27,7 +27,8 @@ export interface Merged<TPatch> {
   readonly overlaps: readonly Overlap[]
 }
 
-type Fields = Readonly<Record<string, unknown>>
+/** The values of a record by name. */
+export type Fields = Readonly<Record<string, unknown>>
 
 interface Place<TRecord, TPatch> {
   readonly base: TRecord
@@ -94,15 +95,17 @@ function mergeList(
 }
 
 /** A person is read as id and name, and written as the id. */
-function asWritten(value: unknown): unknown {
+export function asWritten(value: unknown): unknown {
   return isRecord(value) && typeof value.id === 'string' ? value.id : value
 }
 
-function isListPatch(patch: unknown, record: unknown): patch is ListPatch<Fields> {
+/** True for a change of a list whose entries have ids. */
+export function isListPatch(patch: unknown, record: unknown): patch is ListPatch<Fields> {
   return Array.isArray(record) && isRecord(patch)
 }
 
-function byId(value: unknown): ReadonlyMap<Id, Fields> {
+/** The entries of a list by id; none where it is no list. */
+export function byId(value: unknown): ReadonlyMap<Id, Fields> {
   const items = Array.isArray(value) ? (value as readonly (Fields & { readonly id: Id })[]) : []
   return new Map(items.map((item) => [item.id, item]))
 }
