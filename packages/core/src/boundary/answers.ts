@@ -1,6 +1,6 @@
 import type { PortName, Ports } from '../contract/ports.js'
 import { customer, customerSummary, interaction, likeness } from './customers.js'
-import { actor, blob, fileLink, fileRef, option, permission, person, revealed } from './directory.js'
+import { actor, blob, fileLink, fileRef, option, permission, person, revealed, uploadProgress } from './directory.js'
 import { page } from './pages.js'
 import { record } from './records.js'
 import { list, object, rows, type Schema } from './schema.js'
@@ -52,7 +52,16 @@ const others: Answers<'tickets' | 'visits' | 'sheets' | 'surveys'> = {
   results: anyObject,
 }
 
-const files: Answers<'files'> = { upload: fileRef, read: blob, link: fileLink }
+const files: Answers<'files'> = {
+  upload: fileRef,
+  read: blob,
+  link: fileLink,
+  list: page(fileRef),
+  begin: uploadProgress,
+  append: uploadProgress,
+  resume: uploadProgress,
+  abandon: null,
+}
 const directory: Answers<'directory'> = { people: rows(person), search: page(person), options: rows(option) }
 const access: Answers<'access'> = { actor, can: list(permission), reveal: revealed }
 

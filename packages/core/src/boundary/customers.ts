@@ -4,6 +4,7 @@ import { maskValue } from '../sensitive/index.js'
 import { hiddenFields, record, versioned } from './records.js'
 import { absent, type Fields, list, nullish, object, reject, type Shape } from './schema.js'
 import {
+  attribution,
   decimal,
   figure,
   figures,
@@ -27,10 +28,6 @@ const contact = object({
   phone: sensitive,
   email: sensitive,
 } satisfies Shape<Contact>)
-
-const attribution = absent(
-  object({ at: optionalMoment, by: absent(personName) }, (found) => (found.at ? found : undefined)),
-)
 
 // A source that answers a list with whole files must not slip a raw address or contact past the mask.
 const summaryShape = {

@@ -1,8 +1,8 @@
-import type { Actor, FileRef, FilesPort, Permission } from '../contract/ports.js'
+import type { Actor, FileRef, FilesPort, Permission, UploadProgress } from '../contract/ports.js'
 import type { Revealed } from '../contract/scalars.js'
 import type { Option, Person } from '../directory/index.js'
 import { absent, list, object, type Shape, value } from './schema.js'
-import { figure, flag, id, moment, reason, text, texts, url } from './values.js'
+import { attribution, figure, flag, id, moment, reason, text, texts, url } from './values.js'
 
 const personShape = { id, name: text, department: absent(id), active: flag } satisfies Shape<Person>
 
@@ -22,7 +22,20 @@ export const permission = object({ allowed: flag, reason: absent(reason) } satis
 export const revealed = object({ value: text, expiresAt: moment } satisfies Shape<Revealed>)
 
 /** A stored file. */
-export const fileRef = object({ id, name: text, size: figure, mediaType: text } satisfies Shape<FileRef>)
+export const fileRef = object({
+  id,
+  name: text,
+  size: figure,
+  mediaType: text,
+  added: attribution,
+} satisfies Shape<FileRef>)
+
+/** How far an upload in parts has come. */
+export const uploadProgress = object({
+  token: id,
+  sentBytes: figure,
+  file: absent(fileRef),
+} satisfies Shape<UploadProgress>)
 
 /** Where to fetch a file from. */
 export const fileLink = object({ url, expiresAt: moment } satisfies Shape<

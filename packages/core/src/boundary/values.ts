@@ -54,6 +54,11 @@ export const reason = object({
 /** A person as records name them. */
 export const personName = object({ id, name: text, department: absent(text) })
 
+/** Who did something and when; without a moment it says nothing. */
+export const attribution = absent(
+  object({ at: optionalMoment, by: absent(personName) }, (found) => (found.at ? found : undefined)),
+)
+
 function dictionary(expected: string, ...types: string[]) {
   return value(expected, (input) =>
     isObject(input) && Object.values(input).every((each) => types.includes(typeof each)) ? input : undefined,

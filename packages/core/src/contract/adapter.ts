@@ -15,6 +15,15 @@ export interface ListCapabilities {
   readonly filter: readonly string[]
 }
 
+/** Which files a backend takes, and how. */
+export interface FileCapabilities {
+  readonly maxBytes?: number
+  /** Such as `application/pdf`, `image/*` or `.pdf`; absent: any. */
+  readonly mediaTypes?: readonly string[]
+  /** The size of a part where files can be sent in parts; a smaller file goes in one piece. */
+  readonly partBytes?: number
+}
+
 /** Methods say what can be done, capabilities how well. Whatever is left out means the poorest value. */
 export interface Capabilities {
   readonly lists: Readonly<Partial<Record<ListName, ListCapabilities>>>
@@ -24,7 +33,7 @@ export interface Capabilities {
   readonly masking: 'backend' | 'adapter'
   readonly freshness: 'push' | { readonly pollSeconds: number }
   readonly surveyResults: 'backend' | 'adapter'
-  readonly files: { readonly maxBytes?: number; readonly mediaTypes?: readonly string[] }
+  readonly files: FileCapabilities
 }
 
 /** A backend as every hook and widget sees it. */

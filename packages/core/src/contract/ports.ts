@@ -23,6 +23,7 @@ import type {
 import type { Visit, VisitFilter, VisitInput, VisitSummary } from '../visit/index.js'
 import type {
   ActionRequest,
+  Attribution,
   CallContext,
   ListQuery,
   Page,
@@ -99,6 +100,8 @@ export interface FileRef {
   /** In bytes. */
   readonly size: number
   readonly mediaType: string
+  /** Who stored it and when, where a backend lists its files. */
+  readonly added?: Attribution
 }
 
 /** What an upload says besides its bytes. */
@@ -108,12 +111,47 @@ export interface Upload {
   readonly onProgress?: (sentBytes: number) => void
 }
 
-/** Stores and returns files (S102). */
+/** A file that is going to be sent in parts. */
+export interface UploadPlan {
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  readonly mediaType: string
+  readonly on?: RecordRef
+}
+
+/** Some of a file's bytes, and where in the file they begin. */
+export interface UploadPart {
+  readonly at: number
+  readonly bytes: Blob
+}
+
+/** How far an upload in parts has come. */
+export interface UploadProgress {
+  /** Names the upload. Opaque; only ever sent back. */
+  readonly token: string
+  /** How many bytes the backend holds, counted from the first. */
+  readonly sentBytes: number
+  /** The stored file, once its last byte is there. */
+  readonly file?: FileRef
+}
+
+/** Stores and returns files (S102). With `begin`, `append` and `resume` an upload that was cut goes on where it stopped. */
 export interface FilesPort {
   upload(file: Blob, upload: Upload, context: WriteContext): Promise<FileRef>
   read(id: Id, context: CallContext): Promise<Blob>
   /** Only where a short-lived URL carries no token of the user. */
   link?(id: Id, context: CallContext): Promise<{ readonly url: string; readonly expiresAt: Instant }>
+  /** The files that hang on a record, the newest first. */
+  list?(on: RecordRef, query: ListQuery, context: CallContext): Promise<Page<FileRef>>
+  /** Announces a file that comes in parts of at most `capabilities.files.partBytes`. */
+  begin?(plan: UploadPlan, context: WriteContext): Promise<UploadProgress>
+  /** Takes a part that begins where the held bytes end; another one is passed over. Either way it answers what is held. */
+  append?(token: string, part: UploadPart, context: WriteContext): Promise<UploadProgress>
+  /** What is held of an upload, the stored file included; `gone` once it has expired. */
+  resume?(token: string, context: CallContext): Promise<UploadProgress>
+  /** Forgets the bytes of an unfinished upload. */
+  abandon?(token: string, context: WriteContext): Promise<void>
 }
 
 /** People and option lists: owners, authors, departments, sources, industries, tags (S12). */
@@ -180,7 +218,7 @@ export interface LivePort {
 }
 
 /** Every list that can be asked for. */
-export type ListName = Resource | 'interactions' | 'events' | 'responses' | 'instruments' | 'people'
+export type ListName = Resource | 'interactions' | 'events' | 'responses' | 'instruments' | 'people' | 'files'
 
 /** The ports an adapter may have; each one is optional. */
 export interface Ports {

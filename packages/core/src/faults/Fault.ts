@@ -36,6 +36,8 @@ export interface FaultTarget {
   readonly operation?: string
   /** How many calls it meets. @default 1 */
   readonly times?: number
+  /** How many calls it lets through before, as where an upload dies on its way. @default 0 */
+  readonly after?: number
 }
 
 /** Stands in a malformed answer, so that a test can look for it where no value may be. */

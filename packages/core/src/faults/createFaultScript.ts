@@ -12,9 +12,9 @@ export interface FaultScript {
 
 /** Starts a script of faults. */
 export function createFaultScript(initial: readonly Fault[] = []): FaultScript {
-  const waiting: { readonly fault: Fault; left: number }[] = []
+  const waiting: { readonly fault: Fault; left: number; spared: number }[] = []
   const fail = (fault: Fault) => {
-    waiting.push({ fault, left: fault.times ?? 1 })
+    waiting.push({ fault, left: fault.times ?? 1, spared: fault.after ?? 0 })
   }
   initial.forEach(fail)
   return {
@@ -25,6 +25,10 @@ export function createFaultScript(initial: readonly Fault[] = []): FaultScript {
       )
       const entry = waiting[index]
       if (!entry) return undefined
+      if (entry.spared > 0) {
+        entry.spared -= 1
+        return undefined
+      }
       entry.left -= 1
       if (entry.left < 1) waiting.splice(index, 1)
       return entry.fault

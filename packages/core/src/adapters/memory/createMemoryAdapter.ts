@@ -4,7 +4,7 @@ import type { Instant } from '../../contract/scalars.js'
 import { createMemoryAccess } from './createMemoryAccess.js'
 import { createMemoryCustomers, type MemoryParts, writeCustomer } from './createMemoryCustomers.js'
 import { createMemoryDirectory } from './createMemoryDirectory.js'
-import { createMemoryFiles, maxFileBytes } from './createMemoryFiles.js'
+import { createMemoryFiles, memoryFiles } from './createMemoryFiles.js'
 import { createMemoryInteractions } from './createMemoryInteractions.js'
 import { createMemoryKeys } from './createMemoryKeys.js'
 import { createMemoryLive } from './createMemoryLive.js'
@@ -25,13 +25,14 @@ const capabilities: Omit<Capabilities, 'freshness'> = {
       filter: ['grades', 'industries', 'regions', 'owners', 'tags', 'lastContactSince'],
     },
     interactions: { ...list, search: false, sort: ['at'], filter: ['kinds', 'since', 'until'] },
+    files: { ...list, search: false, sort: ['at'], filter: [] },
     people: { ...list, search: true, sort: ['name'], filter: ['role', 'department'] },
   },
   versions: { customers: 'enforced' },
   idempotency: 'enforced',
   masking: 'adapter',
   surveyResults: 'adapter',
-  files: { maxBytes: maxFileBytes },
+  files: memoryFiles,
 }
 
 /** A whole backend in memory, for stories, tests and demonstrations: seeded, clocked, with a network to play with. */
@@ -43,6 +44,7 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
   const wire = createMemoryNetwork({ now, latency: options.latency ?? 0, faults: options.faults ?? [] })
   const live = createMemoryLive()
   const zone = options.zone ?? 'Asia/Shanghai'
+  const files = options.files ?? memoryFiles
   const parts: MemoryParts = {
     store,
     wire,
@@ -54,11 +56,11 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
   const adapter = defineAdapter({
     name: 'memory',
     scope: options.scope ?? 'memory',
-    capabilities: { ...capabilities, freshness: options.live ? 'push' : { pollSeconds: 30 } },
+    capabilities: { ...capabilities, files, freshness: options.live ? 'push' : { pollSeconds: 30 } },
     customers: { ...createMemoryCustomers(parts), ...createMemoryInteractions(parts) },
     directory: createMemoryDirectory(parts),
     access: createMemoryAccess(parts, currentRole),
-    files: createMemoryFiles(parts),
+    files: createMemoryFiles(parts, files),
     ...(options.live ? { live: live.port } : {}),
     dispose() {
       wire.close()

@@ -1,4 +1,4 @@
-import type { CrmAdapter } from '../../contract/adapter.js'
+import type { CrmAdapter, FileCapabilities } from '../../contract/adapter.js'
 import type { Id, Instant } from '../../contract/scalars.js'
 import type { CustomerPatch } from '../../customer/index.js'
 import type { Fault } from '../../faults/index.js'
@@ -28,6 +28,8 @@ export interface MemoryAdapterOptions {
   readonly scope?: string
   /** True: a `live` port tells about writes. @default false */
   readonly live?: boolean
+  /** Which files it takes. @default 20 MB, in parts of 256 kB */
+  readonly files?: FileCapabilities
   /** The readings of a text that a search finds it by, such as its pinyin and initials. */
   readonly pinyin?: (text: string) => readonly string[]
 }

@@ -1,5 +1,5 @@
 import { CrmError } from '../../contract/CrmError.js'
-import type { PersonName } from '../../contract/calls.js'
+import type { PersonName, RecordRef } from '../../contract/calls.js'
 import type { FileRef } from '../../contract/ports.js'
 import type { Id, Instant } from '../../contract/scalars.js'
 import type { RevealAudit } from './memoryOptions.js'
@@ -10,6 +10,8 @@ import type { MemoryCustomer, MemoryInteraction, MemoryPerson, MemorySeed } from
 interface StoredFile {
   readonly ref: FileRef
   readonly bytes: Blob
+  /** The record that it hangs on. */
+  readonly on?: RecordRef
 }
 
 /** Everything one memory adapter knows; nothing of it is shared with another. */

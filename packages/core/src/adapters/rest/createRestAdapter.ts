@@ -1,7 +1,8 @@
 import { defineAdapter } from '../../boundary/index.js'
-import type { Capabilities, CrmAdapter } from '../../contract/adapter.js'
-import { CrmError } from '../../contract/CrmError.js'
+import type { Capabilities, CrmAdapter, FileCapabilities } from '../../contract/adapter.js'
 import type { CallContext } from '../../contract/calls.js'
+import { at } from './at.js'
+import { lazyPort } from './lazyPort.js'
 import { restTransport, type TransportOptions } from './restTransport.js'
 
 /** Where a REST backend is and how it is spoken to. */
@@ -10,11 +11,13 @@ export interface RestAdapterOptions extends TransportOptions {
   readonly scope?: string
   /** How often data on screen is read again. @default 30 */
   readonly pollSeconds?: number
+  /** Which files the server takes; `partBytes` says how large a part is where it takes parts. @default any, in parts of 512 kB */
+  readonly files?: FileCapabilities
 }
 
 /** Speaks the REST protocol of `docs/rest-protocol.md`. */
 export function createRestAdapter(options: RestAdapterOptions): CrmAdapter {
-  const { scope = `rest:${options.baseUrl}`, pollSeconds = 30 } = options
+  const { scope = `rest:${options.baseUrl}`, pollSeconds = 30, files } = options
   const { send, dispose } = restTransport(options)
   const get = <TAnswer>(path: string, context: CallContext) => send<TAnswer>({ method: 'GET', path, context })
   const post = <TAnswer>(path: string, body: unknown, context: CallContext) =>
@@ -23,7 +26,7 @@ export function createRestAdapter(options: RestAdapterOptions): CrmAdapter {
   return defineAdapter({
     name: 'rest',
     scope,
-    capabilities: { ...capabilities, freshness: { pollSeconds } },
+    capabilities: { ...capabilities, files: { partBytes: 2 ** 19, ...files }, freshness: { pollSeconds } },
     dispose,
     customers: {
       list: (query, context) => post('/customers/search', query, context),
@@ -36,22 +39,9 @@ export function createRestAdapter(options: RestAdapterOptions): CrmAdapter {
       logInteraction: (id, input, context) => post(`${at('/customers', id)}/interactions`, input, context),
       duplicates: (input, context) => post('/customers/duplicates', input, context),
     },
-    files: {
-      upload: async (file, { name, on, onProgress }, context) => {
-        const headers: Record<string, string> = { 'X-File-Name': encodeURIComponent(name) }
-        if (on) headers['X-File-On'] = `${on.resource}:${encodeURIComponent(on.id)}`
-        const stored = await send<{ id: string; name: string; size: number; mediaType: string }>({
-          method: 'POST',
-          path: '/files',
-          body: file,
-          headers,
-          context,
-        })
-        onProgress?.(file.size)
-        return stored
-      },
-      read: (id, context) => send({ method: 'GET', path: at('/files', id), bytes: true, context }),
-    },
+    files: lazyPort(['upload', 'read', 'list', 'begin', 'append', 'resume', 'abandon'], () =>
+      import('./restFiles.js').then(({ restFiles }) => restFiles(send)),
+    ),
     directory: {
       people: (ids, context) => post('/directory/people', { ids }, context),
       search: (query, context) => post('/directory/people/search', query, context),
@@ -80,10 +70,4 @@ const capabilities: Partial<Capabilities> = {
   versions: { customers: 'enforced' },
   idempotency: 'enforced',
   masking: 'backend',
-}
-
-function at(path: string, id: string): string {
-  // A path of dots would lead to another address, and no escape prevents that.
-  if (/^\.{0,2}$/.test(id)) throw new CrmError({ code: 'not-found', effect: 'none' })
-  return `${path}/${encodeURIComponent(id)}`
 }

@@ -18,6 +18,7 @@ import { revisionCases } from './cases/revisionCases.js'
 import { searchCases } from './cases/searchCases.js'
 import { filterCases, sortCases } from './cases/sortAndFilterCases.js'
 import { updateCases } from './cases/updateCases.js'
+import { uploadCases } from './cases/uploadCases.js'
 import { ContractFailure } from './expectations.js'
 
 /** One promise of the contract, ready to be tried. */
@@ -48,6 +49,7 @@ const definitions: readonly CaseDefinition[] = [
   ...directoryCases,
   ...accessCases,
   ...fileCases,
+  ...uploadCases,
   ...abortCases,
   ...faultCases,
   ...lifeCases,

@@ -56,6 +56,23 @@ const calls: readonly { readonly port: PortName; readonly method: string; readon
       adapter.files.upload(new Blob(['left']), { name: 'left.txt' }, { ...newWrite(), signal }),
   },
   {
+    port: 'files',
+    method: 'begin',
+    start: ({ adapter }, signal) =>
+      adapter.files.begin({ name: 'left.txt', size: 4, mediaType: 'text/plain' }, { ...newWrite(), signal }),
+  },
+  {
+    port: 'files',
+    method: 'append',
+    start: ({ adapter, known }, signal) =>
+      adapter.files.append(known.missingId, { at: 0, bytes: new Blob(['left']) }, { ...newWrite(), signal }),
+  },
+  {
+    port: 'files',
+    method: 'resume',
+    start: ({ adapter, known }, signal) => adapter.files.resume(known.missingId, { signal }),
+  },
+  {
     port: 'customers',
     method: 'create',
     start: ({ adapter }, signal) =>
@@ -121,6 +138,19 @@ export const abortCases: readonly CaseDefinition[] = [
         items.every(({ detail }) => detail !== entry.detail),
         'A call that never started must add nothing.',
       )
+    },
+  },
+  {
+    name: 'append aborted before it starts takes nothing',
+    port: 'files',
+    needs: ['files.begin', 'files.append', 'files.resume'],
+    async check({ adapter: { files } }) {
+      const { token } = await files.begin({ name: 'left.txt', size: 8, mediaType: 'text/plain' }, newWrite())
+      await abortsWithReason(
+        (signal) => files.append(token, { at: 0, bytes: new Blob(['left']) }, { ...newWrite(), signal }),
+        'early',
+      )
+      ensure((await files.resume(token, {})).sentBytes === 0, 'A call that never started must take nothing.')
     },
   },
   {
