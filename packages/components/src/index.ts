@@ -56,6 +56,7 @@ export {
 export {
   type Catalogue,
   type CatalogueOverrides,
+  type CatalogueSections,
   type ErrorLabels,
   type ErrorText,
   errorLabels,

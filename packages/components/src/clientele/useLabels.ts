@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
-import { type Catalogue, type LabelOverrides, overrideLabels } from '../locales/index.js'
+import { type CatalogueSections, type LabelOverrides, overrideLabels } from '../locales/index.js'
 import { useClienteleValue } from './ClienteleContext.js'
 
 /** The words of one section: the catalogue's over the English ones, and a widget's own `labels` over both. */
-export function useLabels<Section extends keyof Catalogue>(
+export function useLabels<Section extends keyof CatalogueSections>(
   section: Section,
-  english: Catalogue[Section],
-  own?: LabelOverrides<Catalogue[Section]>,
-): Catalogue[Section] {
-  const given = useClienteleValue('useLabels').catalogue?.[section] as LabelOverrides<Catalogue[Section]> | undefined
+  english: CatalogueSections[Section],
+  own?: LabelOverrides<CatalogueSections[Section]>,
+): CatalogueSections[Section] {
+  const given = useClienteleValue('useLabels').catalogue?.[section] as
+    | LabelOverrides<CatalogueSections[Section]>
+    | undefined
   return useMemo(() => overrideLabels(overrideLabels(english, given), own), [english, given, own])
 }

@@ -1,3 +1,4 @@
+import type { ConflictViewLabels } from '../conflict-view/index.js'
 import type { CustomerCardLabels, CustomerCardStateLabels } from '../customer-card/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
 import type { CustomerHistoryLabels } from '../customer-history/index.js'
@@ -20,6 +21,7 @@ export interface Catalogue {
   readonly reveal: RevealLabels
   readonly editableText: EditableTextLabels
   readonly textEditor: TextEditorLabels
+  readonly conflictView: ConflictViewLabels
   readonly customerCard: CustomerCardLabels
   readonly customerHistory: CustomerHistoryLabels
   readonly customerCardStates: CustomerCardStateLabels
@@ -33,5 +35,13 @@ export type LabelOverrides<TLabels> = {
     : Partial<TLabels[Key]>
 }
 
+/**
+ * Every section there is: of this package, and those that other packages bring by module augmentation,
+ * `declare module '@clientele/components' { interface CatalogueSections { readonly myRoom: MyLabels } }`.
+ */
+export interface CatalogueSections extends Catalogue {}
+
 /** Some of the words of a catalogue. */
-export type CatalogueOverrides = { readonly [Section in keyof Catalogue]?: LabelOverrides<Catalogue[Section]> }
+export type CatalogueOverrides = {
+  readonly [Section in keyof CatalogueSections]?: LabelOverrides<CatalogueSections[Section]>
+}

@@ -1,4 +1,4 @@
-export type { Catalogue, CatalogueOverrides, LabelOverrides } from './Catalogue.js'
+export type { Catalogue, CatalogueOverrides, CatalogueSections, LabelOverrides } from './Catalogue.js'
 export { type ErrorLabels, type ErrorText, errorLabels } from './Errors.labels.js'
 export { overrideCatalogue } from './overrideCatalogue.js'
 export { overrideLabels } from './overrideLabels.js'

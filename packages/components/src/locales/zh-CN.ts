@@ -1,3 +1,4 @@
+import { conflictViewLabelsZhCN } from '../conflict-view/ConflictView.labels.zh-CN.js'
 import { customerCardLabelsZhCN } from '../customer-card/CustomerCard.labels.zh-CN.js'
 import { customerCardStateLabelsZhCN } from '../customer-card/states/CustomerCardStates.labels.zh-CN.js'
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
@@ -24,6 +25,7 @@ export const zhCN: Catalogue = {
   reveal: revealLabelsZhCN,
   editableText: editableTextLabelsZhCN,
   textEditor: textEditorLabelsZhCN,
+  conflictView: conflictViewLabelsZhCN,
   customerCard: customerCardLabelsZhCN,
   customerHistory: customerHistoryLabelsZhCN,
   customerCardStates: customerCardStateLabelsZhCN,
