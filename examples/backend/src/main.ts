@@ -1,5 +1,5 @@
 import type { BackendDatabase } from './index.js'
-import { createBackend, forgetOldKeys, migrate, openDatabase, seed, startServer } from './index.js'
+import { createBackend, forgetOldKeys, forgetOldUploads, migrate, openDatabase, seed, startServer } from './index.js'
 
 const environment = process.env
 const say = (line: string) => console.log(line)
@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   ends.push(database.close)
   await fill(database)
   await forgetOldKeys(database.kysely, new Date().toISOString())
+  await forgetOldUploads(database.kysely, new Date().toISOString())
   const app = createBackend({
     database,
     staticDirectory: environment.STATIC_FOLDER,

@@ -101,6 +101,29 @@ interface FilesTable {
   created_by: string
 }
 
+/** A file that arrives in parts. */
+interface UploadsTable {
+  token: string
+  actor_id: string
+  name: string
+  media_type: string
+  size: number
+  customer_id: string | null
+  /** How many bytes are here, from the first one on. */
+  held: number
+  /** The file that was made of it. */
+  file_id: string | null
+  begun_at: string
+  expires_at: string
+}
+
+/** The parts of an unfinished upload. */
+interface UploadPartsTable {
+  token: string
+  starts_at: number
+  content: Uint8Array
+}
+
 /** Customers that were removed, so that asking for one says `gone`. */
 interface RemovedCustomersTable {
   id: string
@@ -153,6 +176,8 @@ export interface Schema {
   sensitive_values: SensitiveValuesTable
   interactions: InteractionsTable
   files: FilesTable
+  uploads: UploadsTable
+  upload_parts: UploadPartsTable
   removed_customers: RemovedCustomersTable
   reveal_audit: RevealAuditTable
   idempotency_keys: IdempotencyKeysTable

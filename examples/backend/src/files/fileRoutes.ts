@@ -1,24 +1,37 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AppTypes, Environment } from '../Environment.js'
-import { invalidField, notFound, Problem } from '../http/Problem.js'
+import { invalidField, notFound } from '../http/Problem.js'
+import { readJson } from '../http/readJson.js'
 import { requireRight } from '../session/requireRight.js'
 import { writeOnce } from '../writes/writeOnce.js'
-import { maxFileBytes, mediaTypeOf } from './mediaTypes.js'
+import { fileName } from './fileName.js'
+import { fileQuerySchema, listFiles } from './listFiles.js'
+import { maxFileBytes, mediaTypeOf, refuseSize, requireContent } from './mediaTypes.js'
 import { storeFile } from './storeFile.js'
+import { uploadRoutes } from './uploadRoutes.js'
 
 /** Uploads and downloads; a file never opens on our origin. */
 export function fileRoutes(environment: Environment): Hono<AppTypes> {
+  const limit = bodyLimit({ maxSize: maxFileBytes, onError: () => refuseSize() })
   return new Hono<AppTypes>()
-    .post('/', requireRight('upload'), bodyLimit({ maxSize: maxFileBytes, onError: refuseSize }), async (context) => {
-      const upload = {
-        name: fileNameOf(context),
+    .post('/', requireRight('upload'), limit, async (context) => {
+      const facts = {
+        name: fileName(decoded(context.req.header('X-File-Name') ?? '')),
         mediaType: mediaTypeOf(context.req.header('Content-Type')),
         on: customerOf(context.req.header('X-File-On')),
       }
       const bytes = new Uint8Array(await context.req.arrayBuffer())
-      return writeOnce(context, environment, bytes, (scope) => storeFile(scope, { ...upload, bytes }))
+      requireContent(facts.mediaType, bytes)
+      return writeOnce(context, environment, bytes, async (scope) => {
+        const body = await storeFile(scope, { ...facts, size: bytes.byteLength }, bytes)
+        return { status: 201, body }
+      })
     })
+    .route('/uploads', uploadRoutes(environment))
+    .post('/search', requireRight('view'), async (context) =>
+      context.json(await listFiles(environment, await readJson(context, fileQuerySchema))),
+    )
     .get('/:id', requireRight('view'), async (context) => {
       const file = await environment.database
         .selectFrom('files')
@@ -32,17 +45,6 @@ export function fileRoutes(environment: Environment): Hono<AppTypes> {
         'X-Content-Type-Options': 'nosniff',
       })
     })
-}
-
-function fileNameOf(context: Context): string {
-  const name = decoded(context.req.header('X-File-Name') ?? '')
-    .replace(/[\p{Cc}/\\]/gu, ' ')
-    // They make `fdp.exe` read as a PDF.
-    .replace(/\p{Bidi_Control}/gu, '')
-    .trim()
-  if (!name) throw invalidField(['name'], { code: 'required' })
-  if (name.length > 255) throw invalidField(['name'], { code: 'too-long', params: { max: 255 } })
-  return name
 }
 
 /** RFC 8187 leaves fewer characters as they are than a URL does. */
@@ -64,12 +66,4 @@ function customerOf(header: string | undefined): string | null {
   const [, id] = /^customers:(.+)$/.exec(decoded(header)) ?? []
   if (!id) throw invalidField(['on'], { code: 'unknown-option' })
   return id
-}
-
-function refuseSize(): never {
-  throw new Problem({
-    status: 413,
-    code: 'invalid',
-    fieldErrors: [{ path: ['file'], reason: { code: 'too-large', params: { max: maxFileBytes } } }],
-  })
 }

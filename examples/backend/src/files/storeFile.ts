@@ -1,41 +1,46 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import type { FileRef, Wire } from '@clientele/core'
+import { type RawBuilder, sql } from 'kysely'
 import { lockCustomer } from '../customers/readCustomer.js'
-import type { WriteAnswer, WriteScope } from '../writes/writeOnce.js'
+import type { WriteScope } from '../writes/writeOnce.js'
 
-interface StoredFile {
+/** What is known of a file besides its bytes. */
+export interface FileFacts {
   readonly name: string
   readonly mediaType: string
+  readonly size: number
   readonly on: string | null
-  readonly bytes: Uint8Array
 }
 
-/** Keeps a file, and counts it where it hangs on a customer. */
-export async function storeFile({ transaction, actorId, now }: WriteScope, file: StoredFile): Promise<WriteAnswer> {
-  if (file.on) await lockCustomer(transaction, file.on)
+/** Keeps a file, given or named by an expression that the database works out, and counts it where it hangs on a customer. */
+export async function storeFile(
+  { transaction, actorId, now }: WriteScope,
+  { name, mediaType, size, on }: FileFacts,
+  content: Uint8Array | RawBuilder<Uint8Array>,
+): Promise<Wire<FileRef>> {
+  if (on) await lockCustomer(transaction, on)
   const id = randomUUID()
   await transaction
     .insertInto('files')
     .values({
       id,
-      name: file.name,
-      media_type: file.mediaType,
-      size: file.bytes.byteLength,
-      customer_id: file.on,
-      content: Buffer.from(file.bytes),
+      name,
+      media_type: mediaType,
+      size,
+      customer_id: on,
+      content: content instanceof Uint8Array ? Buffer.from(content) : content,
       created_at: now,
       created_by: actorId,
     })
     .execute()
-  if (file.on) {
+  if (on) {
     await transaction
       .updateTable('customers')
       .set({
         counts: sql<string>`jsonb_set(counts, '{files}', to_jsonb(coalesce((counts ->> 'files')::integer, 0) + 1))`,
       })
-      .where('id', '=', file.on)
+      .where('id', '=', on)
       .execute()
   }
-  const { name, mediaType } = file
-  return { status: 201, body: { id, name, size: file.bytes.byteLength, mediaType } }
+  return { id, name, size, mediaType }
 }

@@ -11,6 +11,7 @@ export const fileCases: readonly CaseDefinition[] = [
     needs,
     async check({ adapter: { files }, known: { customerId } }) {
       const bytes = Uint8Array.from({ length: 1_024 }, (_, index) => index % 256)
+      bytes.set(new TextEncoder().encode('%PDF-1.7'))
       const name = '校准证书 TS-860 “第 2 版”.pdf'
       const on = { resource: 'customers', id: customerId } as const
       const ref = await files.upload(new Blob([bytes], { type: 'application/pdf' }), { name, on }, newWrite())
