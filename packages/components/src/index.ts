@@ -15,6 +15,14 @@ export {
   useLabels,
 } from './clientele/index.js'
 export {
+  type ConflictChoices,
+  type ConflictMerged,
+  type ConflictOverlap,
+  ConflictView,
+  type ConflictViewLabels,
+  type ConflictViewProps,
+} from './conflict-view/index.js'
+export {
   CustomerCard,
   type CustomerCardLabels,
   type CustomerCardProps,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useClienteleId } from '../clientele/index.js'
 import { Button } from '../primitives/button/index.js'
+import { joinClasses } from '../theme/index.js'
 import type { ConflictViewLabels } from './ConflictView.labels.js'
 import styles from './ConflictView.module.css'
 
@@ -50,6 +51,7 @@ export function ConflictActions(props: ConflictActionsProps) {
   return (
     <div className={styles.actions}>
       <Button
+        className={styles.save}
         variant="primary"
         disabled={left > 0}
         busy={saving}
@@ -62,7 +64,7 @@ export function ConflictActions(props: ConflictActionsProps) {
         {words.keepEditing}
       </Button>
       {left > 0 && (
-        <span id={`${id}choose`} className={styles.muted}>
+        <span id={`${id}choose`} className={joinClasses(styles.muted, styles.left)}>
           {words.choose(left)}
         </span>
       )}

@@ -47,6 +47,7 @@ export function ConflictSides({ overlap, titles, chosen, disabled, onChoose }: C
             {titles[side]}
           </span>
           <Radio
+            className={styles.mark}
             id={id + side}
             name={id}
             value={side}

@@ -1,9 +1,10 @@
 import { dayIn, type Instant, type PersonName } from '@clientele/core'
 import { TriangleAlert } from 'lucide'
-import { useEffect, useRef, useState } from 'react'
+import { type HTMLAttributes, useEffect, useRef, useState } from 'react'
 import { useClientele, useClienteleId, useLabels } from '../clientele/index.js'
-import { Frame, type FrameProps } from '../primitives/frame/index.js'
+import { Frame } from '../primitives/frame/index.js'
 import { Strip } from '../primitives/strip/index.js'
+import { joinClasses } from '../theme/index.js'
 import { useWriting } from '../writing-values/index.js'
 import { ConflictActions } from './ConflictActions.js'
 import type { ConflictChoices, ConflictMerged, ConflictOverlap } from './ConflictRows.js'
@@ -13,7 +14,7 @@ import styles from './ConflictView.module.css'
 import { MergedRow } from './MergedRow.js'
 
 /** What a conflict takes, besides the attributes of a `<section>`. */
-export interface ConflictViewProps extends FrameProps {
+export interface ConflictViewProps extends HTMLAttributes<HTMLElement> {
   /** The fields both sides changed; each waits for a choice. */
   readonly overlaps: readonly ConflictOverlap[]
   /** The fields that only one side changed. */
@@ -26,6 +27,8 @@ export interface ConflictViewProps extends FrameProps {
   readonly version?: number | undefined
   /** Whether the choice is being saved. */
   readonly saving?: boolean | undefined
+  /** Whether it stands inside another widget, whose sizes it keeps. */
+  readonly inset?: boolean | undefined
   /** Receives the choices, once every field has one. */
   readonly onResolve: (choices: ConflictChoices) => void
   /** Goes back to the form, with everything typed. */
@@ -38,8 +41,8 @@ export interface ConflictViewProps extends FrameProps {
 
 /** Shows what was, what you changed and what somebody saved meanwhile, field by field; nothing is chosen beforehand. Renders a `<section>`. */
 export function ConflictView(props: ConflictViewProps) {
-  const { overlaps, merged = [], by, at, version, saving = false, labels, ...others } = props
-  const { onResolve, onContinue, onDiscard, ...rest } = others
+  const { overlaps, merged = [], by, at, version, saving = false, inset, labels, ...others } = props
+  const { onResolve, onContinue, onDiscard, className, ...rest } = others
   const words = useLabels('conflictView', conflictViewLabels, labels)
   const { zone, now } = useClientele()
   const writing = useWriting()
@@ -52,8 +55,16 @@ export function ConflictView(props: ConflictViewProps) {
   // What held the focus has made room for this; whoever hears the page is told by its name.
   useEffect(() => view.current?.focus(), [])
 
+  const Root = inset ? 'section' : Frame
   return (
-    <Frame tabIndex={-1} data-slot="conflict-view" aria-labelledby={`${id}sentence`} {...rest} ref={view}>
+    <Root
+      tabIndex={-1}
+      data-slot="conflict-view"
+      aria-labelledby={`${id}sentence`}
+      {...rest}
+      ref={view}
+      className={joinClasses(inset && styles.inset, className)}
+    >
       <div className={styles.panel}>
         <Strip tone="warning" icon={TriangleAlert} className={styles.strip}>
           <b id={`${id}sentence`} className={styles.sentence}>
@@ -90,6 +101,6 @@ export function ConflictView(props: ConflictViewProps) {
           onDiscard={onDiscard}
         />
       </div>
-    </Frame>
+    </Root>
   )
 }

@@ -1,3 +1,5 @@
+'use client'
+
 export type { ConflictChoices, ConflictMerged, ConflictOverlap } from './ConflictRows.js'
 export { ConflictView, type ConflictViewProps } from './ConflictView.js'
-export { type ConflictViewLabels, conflictViewLabels } from './ConflictView.labels.js'
+export type { ConflictViewLabels } from './ConflictView.labels.js'

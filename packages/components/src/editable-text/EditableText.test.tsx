@@ -175,6 +175,7 @@ describe('<EditableText />', () => {
     expect(screen.getByRole('textbox')).toHaveValue('Mornings only')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Discard mine' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }))
     expect(screen.getByRole('button', { name: 'Edit Preferences' })).toBeVisible()
   })
 })

@@ -1,5 +1,3 @@
-import { inSentence } from '../../writing-values/index.js'
-
 /** Every word of the editor of a text. */
 export interface TextEditorLabels {
   readonly save: string
@@ -23,17 +21,6 @@ export interface TextEditorLabels {
   readonly retry: string
   readonly reference: (reference: string) => string
   readonly saved: (field: string) => string
-  /** From the person and the moment of the other save, if known, and the revision it made. */
-  readonly conflict: (by: string | undefined, at: string | undefined, version: number | undefined) => string
-  readonly conflictHelp: string
-  readonly field: string
-  readonly original: string
-  readonly yours: string
-  readonly theirs: (by: string | undefined) => string
-  readonly choose: string
-  readonly saveChoice: string
-  readonly keepEditing: string
-  readonly discardMine: string
 }
 
 /** The English words of the editor of a text. */
@@ -58,15 +45,4 @@ export const textEditorLabels: TextEditorLabels = {
   retry: 'Try again',
   reference: (reference) => `ref ${reference}`,
   saved: (field) => `${field} saved`,
-  conflict: (by, at, version) =>
-    `${by ?? 'Somebody else'} saved ${version ? `revision ${version}` : 'a change'} first${at ? ` (${inSentence(at)})` : ''}. It differs from yours.`,
-  conflictHelp: 'Nothing of yours is lost; nothing is saved yet.',
-  field: 'Field',
-  original: 'was',
-  yours: 'Yours',
-  theirs: (by) => (by ? `Saved by ${by}` : 'Saved first'),
-  choose: 'Choose one of the two.',
-  saveChoice: 'Save my choice',
-  keepEditing: 'Keep editing',
-  discardMine: 'Discard mine',
 }

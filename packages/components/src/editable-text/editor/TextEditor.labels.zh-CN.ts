@@ -1,4 +1,3 @@
-import { inSentenceZhCN } from '../../writing-values/index.js'
 import type { TextEditorLabels } from './TextEditor.labels.js'
 
 /** The Chinese words of the editor of a text. */
@@ -22,15 +21,4 @@ export const textEditorLabelsZhCN: TextEditorLabels = {
   retry: '重试',
   reference: (reference) => `编号 ${reference}`,
   saved: (field) => `${field}已保存`,
-  conflict: (by, at, version) =>
-    `${by ?? '有人'}${at ? `在${inSentenceZhCN(at)} ` : ''}先保存了${version ? `第 ${version} 版` : '修改'}，与你的修改不同。`,
-  conflictHelp: '你的修改没有丢，也还没有保存。',
-  field: '字段',
-  original: '原值',
-  yours: '你的修改',
-  theirs: (by) => (by ? `${by}保存的` : '先保存的'),
-  choose: '请在两个值中选一个。',
-  saveChoice: '按选择保存',
-  keepEditing: '继续编辑',
-  discardMine: '放弃我的修改',
 }

@@ -6,9 +6,9 @@ import { Button } from '../../primitives/button/index.js'
 import { Field } from '../../primitives/field/index.js'
 import { TextArea } from '../../primitives/text-area/index.js'
 import type { EditableRecord, ReadText, SaveText } from '../EditableRecord.js'
-import { ConflictPanel } from './ConflictPanel.js'
 import styles from './Editor.module.css'
 import { SaveProblem } from './SaveProblem.js'
+import { TextConflict } from './TextConflict.js'
 import type { TextEditorLabels } from './TextEditor.labels.js'
 
 /** What the editor of a text takes. */
@@ -79,14 +79,13 @@ export function TextEditor<TRecord extends EditableRecord>(props: TextEditorProp
   const current = isCrmError(problem) && problem.code === 'conflict' ? problem.current : undefined
   if (current) {
     return (
-      <ConflictPanel
+      <TextConflict
         field={field}
         original={read(base)}
         yours={text}
         // The contract promises the record as it is now.
         current={current as TRecord}
         read={read}
-        words={words}
         saving={saving}
         onSave={(value) => save(value, current as TRecord)}
         onKeepEditing={() => setProblem(undefined)}
