@@ -5,9 +5,12 @@ import { stylesheets } from './build/stylesheets.js'
 const directory = import.meta.dirname
 
 const widgets = [
+  { name: 'conflict-view', entry: 'conflict-view/index.js', later: false },
   { name: 'customer-card', entry: 'customer-card/index.js', later: true },
   { name: 'customer-card-view', entry: 'customer-card/CustomerCardView.js', later: false },
   { name: 'customer-list', entry: 'customer-list/index.js', later: true },
 ]
 
-export default defineConfig(mergeConfig(libraryConfig(directory), { plugins: [stylesheets(directory, widgets)] }))
+const styles = stylesheets(directory, { styleText: 'src/theme/styleText.ts', widgets, tokens: true })
+
+export default defineConfig(mergeConfig(libraryConfig(directory), { plugins: [styles] }))
