@@ -7,6 +7,24 @@ export { customerGrades, customerInputFields } from './customer/index.js'
 export type * from './directory/index.js'
 export type * from './field/index.js'
 export {
+  computeFields,
+  defineFields,
+  fromForm,
+  fromFormValues,
+  isEmpty,
+  isReadOnly,
+  isRequired,
+  isVisible,
+  optionsOf,
+  readFormValues,
+  settleFields,
+  toForm,
+  toFormValues,
+  toText,
+  validateField,
+  validateFields,
+} from './field/index.js'
+export {
   type Merged,
   type MergedChange,
   type MergedChangesInput,

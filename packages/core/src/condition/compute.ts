@@ -11,7 +11,7 @@ import type { ComputedValue, ConditionContext, ConditionValues, Operand } from '
  * currencies, a path that ends in a record or in more than one row.
  */
 export function compute(operand: Operand, values: ConditionValues, context?: ConditionContext): ComputedValue {
-  const run = beginRun(values, own(context, 'zone'))
+  const run = beginRun(values, context)
   const value = plain(single(operandItems(run, operand, 0)))
   return run.failed ? null : value
 }

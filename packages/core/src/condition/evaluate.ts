@@ -10,7 +10,7 @@ import type { Condition, ConditionContext, ConditionValues } from './types.js'
  * needs more than 200,000 steps does not hold.
  */
 export function evaluate(condition: Condition, values: ConditionValues, context?: ConditionContext): boolean {
-  const run = beginRun(values, own(context, 'zone'))
+  const run = beginRun(values, context)
   return holds(run, condition, 0) && !run.failed
 }
 

@@ -1,6 +1,8 @@
 export { analyseConditions, type ConditionFinding, type NamedRule } from './analysis/index.js'
 export { compute } from './compute.js'
 export { evaluate } from './evaluate.js'
+export { compareFigures, readFigure } from './figure.js'
+export { matchesPattern } from './matchesPattern.js'
 export { type Parsed, parseCondition, parseOperand } from './parseCondition.js'
 export type { ConditionFault } from './reader.js'
 export type {

@@ -8,6 +8,8 @@ const mostSteps = 200_000
 /** One evaluation: what it reads, and how much of its allowance is left. */
 export interface Run {
   readonly values: unknown
+  /** What stands at `today`, `now` and `record` where the values hold nothing of that name. */
+  readonly context: unknown
   readonly zone: string
   steps: number
   /** Set when the condition is malformed, too deep or too long; the answer is then false, or null. */
@@ -15,8 +17,9 @@ export interface Run {
 }
 
 /** Begins an evaluation. */
-export function beginRun(values: unknown, zone: unknown): Run {
-  return { values, zone: typeof zone === 'string' ? zone : 'UTC', steps: mostSteps, failed: false }
+export function beginRun(values: unknown, context: unknown): Run {
+  const zone = own(context, 'zone')
+  return { values, context, zone: typeof zone === 'string' ? zone : 'UTC', steps: mostSteps, failed: false }
 }
 
 /** Takes steps from the allowance; false when it is used up or the run has failed. */
@@ -62,8 +65,15 @@ function collect(run: Run, { value, names, index, depth }: Place, items: unknown
       collect(run, { value: own(rows, row), names, index, depth: depth + 1 }, items)
   } else if (index >= names.length) items.push(value)
   else if (typeof name === 'string' || typeof name === 'number')
-    collect(run, { value: own(value, name), names, index: index + 1, depth: depth + 1 }, items)
+    collect(run, { value: inner(run, { value, name, depth }), names, index: index + 1, depth: depth + 1 }, items)
   else fail(run)
+}
+
+const supplied: readonly unknown[] = ['today', 'now', 'record']
+
+function inner(run: Run, { value, name, depth }: { value: unknown; name: string | number; depth: number }): unknown {
+  const found = own(value, name)
+  return found === undefined && depth === 0 && supplied.includes(name) ? own(run.context, name) : found
 }
 
 function sizeOf(value: unknown): number {

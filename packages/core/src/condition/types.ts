@@ -1,4 +1,4 @@
-import type { Money } from '../contract/scalars.js'
+import type { CalendarDate, Instant, Money } from '../contract/scalars.js'
 
 /** A path into a record's values: `['contacts', 'phone']`; a name after a list means that name in each of its rows. */
 export type ConditionPath = readonly (string | number)[]
@@ -40,4 +40,10 @@ export interface ConditionContext {
    * @default 'UTC'
    */
   readonly zone?: string
+  /** What stands at `today` where the values hold nothing of that name. */
+  readonly today?: CalendarDate
+  /** What stands at `now`, likewise. */
+  readonly now?: Instant
+  /** For a rule of a row, what stands at `record`: the values that the row is part of. */
+  readonly record?: ConditionValues
 }

@@ -1,3 +1,13 @@
+export type { FieldContext } from './context.js'
+export { defineFields, type ValueOf, type ValuesOf } from './defineFields.js'
+export { type Decoded, fromForm } from './form/fromForm.js'
+export { fromFormValues, type ReadForm, readFormValues } from './form/fromFormValues.js'
+export { toForm, toFormValues } from './form/toForm.js'
+export type { FormContext, FormTime, FormValue, FormValues, SensitiveFormValue } from './form/types.js'
+export { isEmpty } from './isEmpty.js'
+export { optionsOf } from './optionsOf.js'
+export { isReadOnly, isRequired, isVisible } from './rules/isVisible.js'
+export { computeFields, settleFields } from './rules/settleFields.js'
 export type {
   FieldDescriptor,
   FieldSection,
@@ -8,3 +18,6 @@ export type {
   Signature,
   Stroke,
 } from './types.js'
+export { validateField } from './validation/validateField.js'
+export { validateFields } from './validation/validateFields.js'
+export { toText } from './writing/toText.js'

@@ -49,7 +49,7 @@ export type FieldValue =
   | FileRef
   | Signature
   | readonly FieldValue[]
-  | { readonly [key: string]: FieldValue }
+  | { readonly [key: string]: FieldValue | undefined }
 
 /** The values of a record or form, by field key. */
 export type FieldValues = Readonly<Record<string, FieldValue | undefined>>

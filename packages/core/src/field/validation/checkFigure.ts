@@ -1,0 +1,57 @@
+import { compareFigures, readFigure } from '../../condition/index.js'
+import type { Reason } from '../../contract/calls.js'
+import type { Money } from '../../contract/scalars.js'
+import { isRow } from '../isRow.js'
+import type { FieldDescriptor } from '../types.js'
+
+/** What is wrong with a number, rating or duration. */
+export function checkNumber(field: FieldDescriptor, value: unknown): Reason | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'type', params: { expected: 'number' } }
+  const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER, decimals } = bounds(field)
+  if (decimals !== undefined && decimalsOf(value) > decimals) return tooFine(field, decimals)
+  if (value < minimum)
+    return field.type === 'duration' ? { code: 'duration' } : { code: 'too-small', params: { min: minimum } }
+  if (value > maximum) return { code: 'too-large', params: { max: maximum } }
+  return undefined
+}
+
+function bounds({ type, minimum, maximum, decimals }: FieldDescriptor) {
+  if (type === 'rating') return { minimum: minimum ?? 1, maximum: maximum ?? 5, decimals: 0 }
+  return type === 'duration' ? { minimum: minimum ?? 0, maximum, decimals: 0 } : { minimum, maximum, decimals }
+}
+
+function tooFine({ type }: FieldDescriptor, max: number): Reason {
+  return type === 'duration' ? { code: 'duration' } : { code: 'decimals', params: { max } }
+}
+
+function decimalsOf(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e')
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent))
+}
+
+const withoutDecimals = 'CLP ISK JPY KRW PYG UGX UYI VND VUV XAF XOF XPF'
+const withThree = 'BHD IQD JOD KWD LYD OMR TND'
+
+/** What is wrong with an amount of money: an exact decimal of a currency that may be chosen. */
+export function checkMoney(field: FieldDescriptor, value: unknown): Reason | undefined {
+  if (!isMoney(value)) return { code: 'type', params: { expected: 'money' } }
+  const { amount, currency } = value
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(amount) || amount.length > 40) return { code: 'money' }
+  if (field.currencies ? !field.currencies.includes(currency) : !/^[A-Z]{3}$/.test(currency))
+    return { code: 'unknown-option' }
+  const max = field.decimals ?? (withoutDecimals.includes(currency) ? 0 : withThree.includes(currency) ? 3 : 2)
+  if ((amount.split('.')[1]?.length ?? 0) > max) return { code: 'decimals', params: { max } }
+  const { minimum = -999_999_999_999_999, maximum = 999_999_999_999_999 } = field
+  if (isLess(amount, String(minimum))) return { code: 'too-small', params: { min: minimum } }
+  return isLess(String(maximum), amount) ? { code: 'too-large', params: { max: maximum } } : undefined
+}
+
+function isLess(left: string, right: string): boolean {
+  const [first, second] = [readFigure(left), readFigure(right)]
+  return first !== null && second !== null && (compareFigures(first, second) ?? 0) < 0
+}
+
+/** Whether a value has the shape of money. */
+export function isMoney(value: unknown): value is Money {
+  return isRow(value) && typeof value.amount === 'string' && typeof value.currency === 'string'
+}

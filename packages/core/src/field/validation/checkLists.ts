@@ -1,0 +1,103 @@
+import type { Reason } from '../../contract/calls.js'
+import type { FileRef } from '../../contract/ports.js'
+import type { FieldContext } from '../context.js'
+import { isRow } from '../isRow.js'
+import { optionsOf } from '../optionsOf.js'
+import type { FieldDescriptor, Reference, Signature } from '../types.js'
+
+/** What is wrong with a chosen option. */
+export function checkChoice(field: FieldDescriptor, value: unknown, context: FieldContext): Reason | undefined {
+  if (typeof value !== 'string') return { code: 'type', params: { expected: 'option' } }
+  const options = optionsOf(field, context)
+  const option = options?.find((each) => each.value === value)
+  if (!options || (option && !option.retired) || isKept(field, context, (kept) => kept === value)) return undefined
+  return { code: option ? 'retired-option' : 'unknown-option' }
+}
+
+/** What is wrong with several chosen options, or with the ticks of a list. */
+export function checkChoices(field: FieldDescriptor, value: unknown, context: FieldContext): Reason | undefined {
+  if (!Array.isArray(value)) return { code: 'type', params: { expected: 'list' } }
+  const chosen: readonly unknown[] = value
+  if (new Set(chosen).size < chosen.length) return { code: 'type', params: { expected: 'list' } }
+  for (const each of chosen) {
+    const reason = checkChoice(field, each, context)
+    if (reason) return reason
+  }
+  return checkCount(field, chosen.length)
+}
+
+/** Whether a list has enough and not too many entries. */
+export function checkCount({ minimum, maximum }: FieldDescriptor, count: number): Reason | undefined {
+  if (minimum !== undefined && count < minimum) return { code: 'too-few', params: { min: minimum } }
+  return maximum !== undefined && count > maximum ? { code: 'too-many', params: { max: maximum } } : undefined
+}
+
+/** What is wrong with a list of rows as a list; its columns are for `validateFields`. */
+export function checkRows(field: FieldDescriptor, value: unknown): Reason | undefined {
+  if (!Array.isArray(value) || !value.every(isRow)) return { code: 'type', params: { expected: 'rows' } }
+  return checkCount(field, value.length)
+}
+
+/** What is wrong with a reference. */
+export function checkReference(field: FieldDescriptor, value: unknown, context: FieldContext): Reason | undefined {
+  if (!isReference(value)) return { code: 'type', params: { expected: 'reference' } }
+  const { id } = value
+  if (field.referenceTo === undefined || context.references?.(field.referenceTo, id) !== false) return undefined
+  const stays = isKept(field, context, (kept) => isRow(kept) && kept.id === id)
+  return stays ? undefined : { code: 'unknown-reference' }
+}
+
+/** What is wrong with files: too many, too large, of another kind. */
+export function checkFiles(field: FieldDescriptor, value: unknown): Reason | undefined {
+  if (!Array.isArray(value) || !value.every(isFileRef)) return { code: 'type', params: { expected: 'files' } }
+  const files: readonly FileRef[] = value
+  const { maxBytes = Number.POSITIVE_INFINITY, mediaTypes } = field
+  const large = files.find(({ size }) => size > maxBytes)
+  if (large) return { code: 'file-too-large', params: { max: maxBytes, name: large.name } }
+  const other = files.find(({ mediaType }) => mediaTypes && !mediaTypes.some((type) => isOfType(mediaType, type)))
+  if (other) return { code: 'file-type', params: { types: (mediaTypes ?? []).join(', '), name: other.name } }
+  return checkCount(field, files.length)
+}
+
+/** Whether a media type is one of a kind such as `image/*`. */
+export function isOfType(mediaType: string, type: string): boolean {
+  const [plain = ''] = mediaType.toLowerCase().split(';')
+  const wanted = type.toLowerCase()
+  if (wanted === '*/*') return true
+  return wanted.endsWith('/*') ? plain.startsWith(wanted.slice(0, -1)) : plain.trim() === wanted
+}
+
+/** What is wrong with a signature: strokes that are none. */
+export function checkSignature(_field: FieldDescriptor, value: unknown): Reason | undefined {
+  return isSignature(value) ? undefined : { code: 'type', params: { expected: 'signature' } }
+}
+
+/** Whether a value has the shape of a signature. */
+export function isSignature(value: unknown): value is Signature {
+  if (!isRow(value) || !Array.isArray(value.strokes)) return false
+  const points: readonly unknown[] = value.strokes.flat()
+  return value.strokes.every(Array.isArray) && points.every((point) => isPoint(point))
+}
+
+function isPoint(point: unknown): boolean {
+  return isRow(point) && [point.x, point.y].every((part) => typeof part === 'number' && Number.isFinite(part))
+}
+
+/** Whether a value has the shape of a reference. */
+export function isReference(value: unknown): value is Reference {
+  return isRow(value) && typeof value.id === 'string' && value.id !== '' && typeof value.name === 'string'
+}
+
+/** Whether a value has the shape of a stored file. */
+export function isFileRef(value: unknown): value is FileRef {
+  return (
+    isRow(value) &&
+    typeof value.size === 'number' &&
+    [value.id, value.name, value.mediaType].every((part) => typeof part === 'string')
+  )
+}
+
+function isKept({ key }: FieldDescriptor, { kept }: FieldContext, is: (kept: unknown) => boolean): boolean {
+  const value: unknown = kept && Object.hasOwn(kept, key) ? kept[key] : undefined
+  return Array.isArray(value) ? value.flat().some(is) : is(value)
+}
