@@ -47,5 +47,5 @@ export function readMoment(typed: FormTime, zone: string): Reading<Instant> {
   if (typed.at && before?.date === value.date && before.time === value.time) return { value: typed.at }
   const { moment, gap } = zonedInstant(value)
   if (moment) return { value: moment }
-  return { reason: gap ? { code: 'time-gap', params: { ...gap } } : { code: 'date' } }
+  return { reason: gap ? { code: 'time-gap', params: { ...gap } } : { code: 'zone' } }
 }

@@ -23,7 +23,7 @@ export function checkPlannedTime(_field: FieldDescriptor, value: unknown): Reaso
   if (!calendarDate(date)) return dateFault(date)
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) return { code: 'time' }
   const { moment, gap } = zonedInstant(value)
-  return gap ? { code: 'time-gap', params: { ...gap } } : moment ? undefined : { code: 'unknown-option' }
+  return gap ? { code: 'time-gap', params: { ...gap } } : moment ? undefined : { code: 'zone' }
 }
 
 /** Whether a value has the shape of a planned time. */
