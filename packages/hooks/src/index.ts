@@ -14,16 +14,22 @@ export {
 } from './access/index.js'
 export { type Connection, useConnection } from './connection/index.js'
 export {
+  type CreateCustomerVariables,
   type CustomerConflict,
   type CustomersQuery,
   customerConflict,
   customerQueries,
+  duplicateQueries,
   type InteractionsQuery,
   interactionQueries,
   type LogInteractionVariables,
   type Pages,
   type PlainCustomerPatch,
+  type RemoveCustomerVariables,
   type UpdateCustomerVariables,
+  type UseCreateCustomerResult,
+  type UseCustomerDuplicatesOptions,
+  type UseCustomerDuplicatesResult,
   type UseCustomerInteractionsOptions,
   type UseCustomerInteractionsResult,
   type UseCustomerOptions,
@@ -31,11 +37,15 @@ export {
   type UseCustomersOptions,
   type UseCustomersResult,
   type UseLogInteractionResult,
+  type UseRemoveCustomerResult,
   type UseUpdateCustomerResult,
+  useCreateCustomer,
   useCustomer,
+  useCustomerDuplicates,
   useCustomerInteractions,
   useCustomers,
   useLogInteraction,
+  useRemoveCustomer,
   useUpdateCustomer,
 } from './customers/index.js'
 export {
@@ -46,7 +56,18 @@ export {
   type UseDataResult,
   useData,
 } from './data-provider/index.js'
-export { directoryQueries, type UseOptionsOptions, type UseOptionsResult, useOptions } from './directory/index.js'
+export {
+  directoryQueries,
+  type UseOptionsOptions,
+  type UseOptionsResult,
+  type UsePeopleOptions,
+  type UsePeopleResult,
+  type UsePeopleSearchOptions,
+  type UsePeopleSearchResult,
+  useOptions,
+  usePeople,
+  usePeopleSearch,
+} from './directory/index.js'
 export {
   type AnyCommand,
   type Command,
@@ -56,4 +77,25 @@ export {
   type Dispatch,
   type WriteOperation,
 } from './dispatch/index.js'
+export {
+  createUploadQueue,
+  type FileContent,
+  fileQueries,
+  fileRefusal,
+  type ReadFile,
+  type UploadItem,
+  type UploadLimits,
+  type UploadQueue,
+  type UploadQueueOptions,
+  type UploadSource,
+  type UploadStatus,
+  type UseAttachmentsOptions,
+  type UseAttachmentsResult,
+  type UseUploadsOptions,
+  type UseUploadsResult,
+  useAttachments,
+  useReadFile,
+  useUpload,
+  useUploads,
+} from './files/index.js'
 export { type PagedData, pageItems, pageRejections, pageTotal } from './pages/index.js'

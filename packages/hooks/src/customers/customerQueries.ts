@@ -3,10 +3,12 @@ import type {
   Cursor,
   Customer,
   CustomerFilter,
+  CustomerPatch,
   CustomerSummary,
   Id,
   Interaction,
   InteractionFilter,
+  Likeness,
   ListName,
   Page,
   SortKey,
@@ -86,6 +88,23 @@ export const interactionQueries = {
             return data.adapter.customers?.interactions?.(id, { ...query, page }, { signal })
           })
         : skipToken,
+    }),
+}
+
+/** The query options of customers that resemble one; what is compared is no part of the key and is forgotten at once. */
+export const duplicateQueries = {
+  list: (data: UseDataResult, input: CustomerPatch | undefined, token: string) =>
+    queryOptions<readonly Likeness[], CrmError>({
+      queryKey: [...customerQueries.all(data.scope), 'duplicates', token],
+      queryFn: input
+        ? asking({ asker: 'useCustomerDuplicates', need: 'customers.duplicates' }, ({ signal }) =>
+            data.adapter.customers?.duplicates?.(input, { signal }),
+          )
+        : skipToken,
+      gcTime: 0,
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      meta: { persist: false },
     }),
 }
 
