@@ -1,3 +1,5 @@
+import { fileSize } from './fileSize.js'
+
 /** The figures a reason comes with. */
 export type ReasonParams = Readonly<Record<string, string | number>>
 
@@ -37,6 +39,8 @@ export interface ReasonLabels {
   readonly other: Words
 }
 
+const months = 'January February March April May June July August September October November December'
+
 /** The English words of refused fields. */
 export const reasonLabels: ReasonLabels = {
   required: () => 'This is needed to save',
@@ -64,7 +68,7 @@ export const reasonLabels: ReasonLabels = {
   'read-only': () => 'This cannot be changed here',
   'unknown-field': () => 'This field is no longer part of the form',
   'unknown-reference': () => 'This is no longer there; choose another',
-  'file-too-large': ({ max, name }) => `${nameOf(name, 'A file')} is too large: at most ${sizeOf(max)}`,
+  'file-too-large': ({ max, name }) => `${nameOf(name, 'A file')} is too large: at most ${fileSize(max)}`,
   'file-type': ({ types, name }) => `${nameOf(name, 'A file')} is of another kind; accepted: ${types}`,
   'not-all-ticked': ({ missing }) => `${missing} still to tick`,
   unsigned: () => 'A signature is needed',
@@ -72,23 +76,12 @@ export const reasonLabels: ReasonLabels = {
   other: () => 'This was not accepted; please check it',
 }
 
-const months = 'January, February, March, April, May, June, July, August, September, October, November, December'.split(
-  ', ',
-)
-
 function dateWords({ year, month, days }: ReasonParams): string {
-  const name = months[Number(month) - 1]
+  const name = months.split(' ')[Number(month) - 1]
   if (month !== undefined && !name) return `There is no month ${month}`
   return days === undefined ? 'A day looks like 2026-11-20' : `${name} ${year} has ${days} days`
 }
 
 function nameOf(name: string | number | undefined, otherwise: string): string {
   return name === undefined ? otherwise : `“${name}”`
-}
-
-/** Bytes in the largest unit of which there is one. */
-export function sizeOf(bytes: string | number | undefined): string {
-  const count = Number(bytes)
-  if (count >= 1024 * 1024) return `${Math.round((count / 1024 / 1024) * 10) / 10} MB`
-  return count >= 1024 ? `${Math.round(count / 1024)} kB` : `${count} B`
 }

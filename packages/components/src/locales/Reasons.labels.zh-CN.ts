@@ -1,4 +1,5 @@
-import { type ReasonLabels, type ReasonParams, sizeOf } from './Reasons.labels.js'
+import { fileSize } from './fileSize.js'
+import type { ReasonLabels, ReasonParams } from './Reasons.labels.js'
 
 /** The Chinese words of refused fields. */
 export const reasonLabelsZhCN: ReasonLabels = {
@@ -26,7 +27,7 @@ export const reasonLabelsZhCN: ReasonLabels = {
   'read-only': () => '此处不能修改',
   'unknown-field': () => '表单中已没有这个字段',
   'unknown-reference': () => '所选对象已不存在，请重新选择',
-  'file-too-large': ({ max, name }) => `${nameOf(name)}太大，单个文件不能超过 ${sizeOf(max)}`,
+  'file-too-large': ({ max, name }) => `${nameOf(name)}太大，单个文件不能超过 ${fileSize(max)}`,
   'file-type': ({ types, name }) => `${nameOf(name)}类型不符，可上传：${types}`,
   'not-all-ticked': ({ missing }) => `还有 ${missing} 项未勾选`,
   unsigned: () => '请签名',
