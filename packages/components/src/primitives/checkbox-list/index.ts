@@ -1,0 +1,2 @@
+export { CheckboxList, type CheckboxListProps } from './CheckboxList.js'
+export { TickList, type TickListProps } from './TickList.js'

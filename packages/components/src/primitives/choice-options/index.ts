@@ -1,0 +1,1 @@
+export { type ChoiceOption, offeredOptions } from './offeredOptions.js'

@@ -1,0 +1,1 @@
+export { bareControlClass, ControlFrame, frameNoteClass } from './ControlFrame.js'

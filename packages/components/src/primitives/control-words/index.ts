@@ -1,0 +1,1 @@
+export { type ControlLabels, controlLabels } from './Controls.labels.js'

@@ -1,0 +1,102 @@
+import { calendarDate } from '@clientele/core'
+import { Calendar } from 'lucide'
+import { forwardRef, type InputHTMLAttributes, type KeyboardEvent, useRef } from 'react'
+import { useClienteleId, useLabels } from '../../clientele/index.js'
+import { joinClasses } from '../../theme/index.js'
+import { Button } from '../button/index.js'
+import { ControlFrame } from '../control-frame/index.js'
+import { controlLabels } from '../control-words/index.js'
+import { Icon } from '../icon/index.js'
+import { useOwnRef } from '../own-ref/index.js'
+import { TypedInput, writeValue } from '../typed-input/index.js'
+import styles from './DateInput.module.css'
+import { tidyDate } from './tidyDate.js'
+
+/** What a date input takes, besides the attributes of an `<input>`; its text is the day as it is typed. */
+export interface DateInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'min' | 'max'> {
+  /** The first day the calendar offers: `2026-11-20`. */
+  readonly min?: string | undefined
+  /** The last day the calendar offers. */
+  readonly max?: string | undefined
+}
+
+/**
+ * Shows a day to type or to pick from the browser's calendar; a day that does not exist stays as it was typed.
+ * A finger opens the calendar wherever it touches. Renders an `<input>` in a frame.
+ * @selector `[aria-invalid]` refused
+ * @selector `:read-only` shown, not to be changed
+ * @selector `:disabled` off
+ */
+export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function DateInput(
+  { min, max, onKeyDown, ...rest },
+  ref,
+) {
+  const words = useLabels('controls', controlLabels)
+  const id = useClienteleId()
+  const [input, fill] = useOwnRef(ref)
+  const calendar = useRef<HTMLInputElement>(null)
+  const { 'aria-labelledby': field, readOnly, disabled } = rest
+
+  function takeOver() {
+    if (input.current && calendar.current) calendar.current.value = calendarDate(tidyDate(input.current.value)) ?? ''
+  }
+
+  function open() {
+    takeOver()
+    try {
+      calendar.current?.showPicker()
+    } catch {
+      // A browser without it, or a frame in which it is forbidden: the day can be typed.
+      input.current?.focus()
+    }
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    onKeyDown?.(event)
+    if (!event.altKey || event.key !== 'ArrowDown' || readOnly) return
+    event.preventDefault()
+    open()
+  }
+
+  return (
+    <ControlFrame>
+      <TypedInput
+        inputMode="numeric"
+        placeholder={words.datePattern}
+        data-slot="date-input"
+        {...rest}
+        ref={fill}
+        tidy={tidyDate}
+        onKeyDown={press}
+      />
+      {!readOnly && (
+        <span className={styles.calendar}>
+          <Button
+            className={styles.button}
+            id={`${id}calendar`}
+            variant="quiet"
+            icon
+            disabled={disabled}
+            aria-label={words.openCalendar}
+            aria-labelledby={joinClasses(`${id}calendar`, field)}
+            onClick={open}
+          >
+            <Icon of={Calendar} size="small" />
+          </Button>
+          <input
+            ref={calendar}
+            className={styles.native}
+            type="date"
+            tabIndex={-1}
+            aria-hidden
+            disabled={disabled}
+            min={min}
+            max={max}
+            onPointerDown={takeOver}
+            onChange={(event) => input.current && writeValue(input.current, event.target.value)}
+          />
+        </span>
+      )}
+    </ControlFrame>
+  )
+})

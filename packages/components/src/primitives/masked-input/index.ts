@@ -1,0 +1,1 @@
+export { MaskedInput, type MaskedInputProps, type MaskedInputValue } from './MaskedInput.js'

@@ -1,0 +1,1 @@
+export { useOwnValue } from './useOwnValue.js'

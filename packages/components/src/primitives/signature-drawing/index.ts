@@ -1,0 +1,1 @@
+export { SignatureDrawing, type SignatureDrawingProps } from './SignatureDrawing.js'

@@ -1,0 +1,2 @@
+export { TypedInput, type TypedInputProps } from './TypedInput.js'
+export { writeValue } from './writeValue.js'
