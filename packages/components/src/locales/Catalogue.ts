@@ -5,7 +5,9 @@ import type { CustomerHistoryLabels } from '../customer-history/index.js'
 import type { CustomerListLabels } from '../customer-list/index.js'
 import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
 import type { MaskedValueLabels, RevealLabels } from '../masked-value/index.js'
+import type { ControlLabels } from '../primitives/control-words/index.js'
 import type { PrimitiveLabels } from '../primitives/Primitives.labels.js'
+import type { SignaturePadLabels } from '../primitives/signature-pad/index.js'
 import type { WritingLabels } from '../writing-values/index.js'
 import type { ErrorLabels } from './Errors.labels.js'
 import type { ReasonLabels } from './Reasons.labels.js'
@@ -13,6 +15,8 @@ import type { ReasonLabels } from './Reasons.labels.js'
 /** Every word of the widgets in one language: a section for each room. */
 export interface Catalogue {
   readonly primitives: PrimitiveLabels
+  readonly controls: ControlLabels
+  readonly signaturePad: SignaturePadLabels
   readonly errors: ErrorLabels
   readonly reasons: ReasonLabels
   readonly writing: WritingLabels

@@ -8,7 +8,9 @@ import { editableTextLabelsZhCN } from '../editable-text/EditableText.labels.zh-
 import { textEditorLabelsZhCN } from '../editable-text/editor/TextEditor.labels.zh-CN.js'
 import { maskedValueLabelsZhCN } from '../masked-value/MaskedValue.labels.zh-CN.js'
 import { revealLabelsZhCN } from '../masked-value/reveal/Reveal.labels.zh-CN.js'
+import { controlLabelsZhCN } from '../primitives/control-words/Controls.labels.zh-CN.js'
 import { primitiveLabelsZhCN } from '../primitives/Primitives.labels.zh-CN.js'
+import { signaturePadLabelsZhCN } from '../primitives/signature-pad/SignaturePad.labels.zh-CN.js'
 import { writingLabelsZhCN } from '../writing-values/Writing.labels.zh-CN.js'
 import type { Catalogue } from './Catalogue.js'
 import { errorLabelsZhCN } from './Errors.labels.zh-CN.js'
@@ -17,6 +19,8 @@ import { reasonLabelsZhCN } from './Reasons.labels.zh-CN.js'
 /** Every word of the widgets in Simplified Chinese. */
 export const zhCN: Catalogue = {
   primitives: primitiveLabelsZhCN,
+  controls: controlLabelsZhCN,
+  signaturePad: signaturePadLabelsZhCN,
   errors: errorLabelsZhCN,
   reasons: reasonLabelsZhCN,
   writing: writingLabelsZhCN,
