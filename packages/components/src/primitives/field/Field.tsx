@@ -28,10 +28,10 @@ export interface FieldProps extends Omit<HTMLAttributes<HTMLDivElement>, 'childr
   /** What is wrong with it and what would be right; stands in place of the help. */
   readonly error?: ReactNode
   /**
-   * Where the label stands.
+   * Where the label stands; `auto` beside the control from 520 px of the container, above it in less.
    * @default 'above'
    */
-  readonly layout?: 'above' | 'beside' | undefined
+  readonly layout?: 'above' | 'beside' | 'auto' | undefined
   /** Draws the control: `(control) => <TextInput {...control} />`. */
   readonly children: (control: FieldControlProps) => ReactNode
 }
