@@ -61,6 +61,7 @@ export {
   CustomerListView,
   type CustomerListViewProps,
 } from './customer-list/index.js'
+export { type LazyPart, useLazyPart } from './lazy-part/index.js'
 export {
   type Catalogue,
   type CatalogueOverrides,
