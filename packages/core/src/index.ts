@@ -7,6 +7,7 @@ export { customerGrades, customerInputFields } from './customer/index.js'
 export type * from './directory/index.js'
 export type * from './field/index.js'
 export {
+  analyseFields,
   computeFields,
   defineFields,
   fromForm,
@@ -32,6 +33,7 @@ export {
   mergeByField,
   mergedChanges,
   type Overlap,
+  sameValue,
 } from './revision/index.js'
 export { isMaskedValue, maskValue, secret } from './sensitive/index.js'
 export type * from './sheet/index.js'

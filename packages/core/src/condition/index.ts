@@ -3,6 +3,7 @@ export { compute } from './compute.js'
 export { evaluate } from './evaluate.js'
 export { compareFigures, readFigure } from './figure.js'
 export { matchesPattern } from './matchesPattern.js'
+export { own } from './own.js'
 export { type Parsed, parseCondition, parseOperand } from './parseCondition.js'
 export type { ConditionFault } from './reader.js'
 export type {

@@ -1,3 +1,4 @@
+export { analyseFields } from './analysis/analyseFields.js'
 export type { FieldContext } from './context.js'
 export { defineFields, type ValueOf, type ValuesOf } from './defineFields.js'
 export { type Decoded, fromForm } from './form/fromForm.js'

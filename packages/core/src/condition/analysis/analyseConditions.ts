@@ -2,7 +2,8 @@ import type { FieldDescriptor } from '../../field/index.js'
 import { parseCondition, parseOperand } from '../parseCondition.js'
 import type { Condition, Operand } from '../types.js'
 import { checkKinds } from './checkKinds.js'
-import { factsAt } from './fieldKinds.js'
+import { dependenciesOf } from './dependencies.js'
+import { factsAt, scopeOf } from './fieldKinds.js'
 import { type Dependency, findLoops } from './findLoops.js'
 import { innerParts, partsOf, readsOf } from './readsOf.js'
 import type { Bench } from './trials.js'
@@ -18,13 +19,21 @@ export function analyseConditions(
   rules: readonly NamedRule[],
   fields: readonly FieldDescriptor[],
 ): readonly ConditionFinding[] {
-  const bench: Bench = { trials: 1_000_000, atoms: new Map(), isSingle: (path) => factsAt(path, fields).single }
+  const allowance = { trials: 1_000_000 }
+  const benches = new Map<string | undefined, Bench>()
   const dependencies: Dependency[] = []
   const findings = rules.flatMap((rule): readonly ConditionFinding[] => {
+    const scope = scopeOf(fields, rule.row)
+    const bench = benches.get(rule.row) ?? {
+      allowance,
+      atoms: new Map(),
+      isSingle: (path) => factsAt(path, scope).single,
+    }
+    benches.set(rule.row, bench)
     const { value, fault } = 'condition' in rule ? parseCondition(rule.condition) : parseOperand(rule.computed)
     if (fault) return [malformed(rule.name, fault)]
-    if (rule.field !== undefined) dependencies.push(...dependenciesOf(rule.field, rule.name, value))
-    const kinds = partsOf(value, rule.name).flatMap((part) => checkKinds(part, fields))
+    dependencies.push(...dependenciesOf(rule, value, fields))
+    const kinds = partsOf(value, rule.name).flatMap((part) => checkKinds(part, scope))
     return isCondition(value) && 'condition' in rule ? [...kinds, ...judge(value, rule.name, bench)] : kinds
   })
   return [...findings, ...findLoops(dependencies)]
@@ -32,11 +41,6 @@ export function analyseConditions(
 
 function malformed(name: string, { path, expected }: { path: string; expected: string }): ConditionFinding {
   return { code: 'condition-malformed', path: path ? `${name}.${path}` : name, params: { expected } }
-}
-
-function dependenciesOf(from: string, rule: string, node: Condition | Operand): readonly Dependency[] {
-  const read = new Set(readsOf(node).map(([key]) => String(key)))
-  return [...read].map((to) => ({ from, to, rule }))
 }
 
 function judge(condition: Condition, path: string, bench: Bench): readonly ConditionFinding[] {

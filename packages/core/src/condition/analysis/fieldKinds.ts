@@ -24,14 +24,14 @@ const kindOfType: Readonly<Record<FieldType, Kind>> = {
   'calendar-date': 'day',
   instant: 'instant',
   'planned-time': 'record',
-  duration: 'any',
+  duration: 'figure',
   phone: 'text',
   email: 'text',
   choice: 'text',
   choices: 'text',
   rating: 'figure',
-  ticks: 'any',
-  reference: 'any',
+  ticks: 'text',
+  reference: 'record',
   rows: 'record',
   file: 'record',
   signature: 'record',
@@ -41,40 +41,61 @@ const kindOfType: Readonly<Record<FieldType, Kind>> = {
 const parts: Partial<Record<FieldType, Readonly<Partial<Record<string, Kind>>>>> = {
   money: { amount: 'figure', currency: 'text' },
   'planned-time': { date: 'day', time: 'text', zone: 'text' },
+  reference: { id: 'text', name: 'text' },
+  file: { id: 'text', name: 'text', size: 'figure', mediaType: 'text' },
+  signature: { name: 'text', at: 'instant' },
 }
-const lists: readonly FieldType[] = ['choices', 'ticks', 'rows', 'file', 'signature']
-const open: readonly FieldType[] = ['reference', 'file', 'ticks', 'signature', 'duration', 'computed']
+const lists: readonly FieldType[] = ['choices', 'ticks', 'rows', 'file']
+
+/** What a rule may read: the fields beside it, and for a rule of a row the record around it. */
+export interface FieldScope {
+  readonly fields: readonly FieldDescriptor[]
+  readonly record?: readonly FieldDescriptor[]
+}
+
+/** What a rule reads, of a record or of a row of the rows with this key. */
+export function scopeOf(fields: readonly FieldDescriptor[], row?: string): FieldScope {
+  if (row === undefined) return { fields }
+  return { fields: fields.find(({ key, type }) => key === row && type === 'rows')?.fields ?? [], record: fields }
+}
 
 /** What the fields say of a path. */
-export function factsAt(path: ConditionPath, fields: readonly FieldDescriptor[]): PathFacts {
+export function factsAt(path: ConditionPath, scope: FieldScope): PathFacts {
   const [key, ...rest] = path
-  const field = fields.find((each) => each.key === key)
-  if (!field) return { known: false, kinds: ['any'], many: true, single: false }
+  const field = scope.fields.find((each) => each.key === key)
+  if (!field) return suppliedFacts(String(key), rest, scope)
   const many = lists.includes(field.type)
   if (field.type === 'rows') return rowFacts(field, rest)
   const names = many && typeof rest[0] === 'number' ? rest.slice(1) : rest
-  const plain = !many && (field.type === 'computed' || !open.includes(field.type))
   if (!names.length) {
     const kinds = [field.sensitive ? 'record' : kindOfType[field.type]]
-    return { known: true, kinds, many, single: plain, field }
+    return { known: true, kinds, many, single: !many && kinds[0] !== 'record', field }
   }
   const part = names.length === 1 ? parts[field.type]?.[String(names[0])] : undefined
-  const known = part !== undefined || open.includes(field.type)
-  return { known, kinds: [part ?? 'any'], many, single: part !== undefined }
+  const known = part !== undefined || field.type === 'computed'
+  return { known, kinds: [part ?? 'any'], many, single: part !== undefined && !many }
+}
+
+/** What a rule reads besides fields. */
+function suppliedFacts(key: string, rest: ConditionPath, { record }: FieldScope): PathFacts {
+  if (key === 'record' && record && rest.length > 0) return factsAt(rest, { fields: record })
+  const kind = key === 'today' ? 'day' : key === 'now' ? 'instant' : undefined
+  if (!kind || rest.length > 0) return { known: false, kinds: ['any'], many: true, single: false }
+  return { known: true, kinds: [kind], many: false, single: true }
 }
 
 function rowFacts(field: FieldDescriptor, rest: ConditionPath): PathFacts {
   const names = typeof rest[0] === 'number' ? rest.slice(1) : rest
   if (!names.length) return { known: true, kinds: ['record'], many: true, single: false, field }
-  return { ...factsAt(names, field.fields ?? []), many: true, single: false }
+  return { ...factsAt(names, { fields: field.fields ?? [] }), many: true, single: false }
 }
 
 /** What an operand may be; a text that reads as a figure or a day may be either. */
-export function kindsOf(operand: Operand, fields: readonly FieldDescriptor[]): readonly Kind[] {
+export function kindsOf(operand: Operand, scope: FieldScope): readonly Kind[] {
   if (typeof operand !== 'object' || operand === null) {
     const { kind } = readingOf(operand)
     return typeof operand === 'string' && kind !== 'nothing' ? [kind, 'text'] : [kind]
   }
-  if (!('op' in operand)) return factsAt(operand.path, fields).kinds
+  if (!('op' in operand)) return factsAt(operand.path, scope).kinds
   return operand.op === 'days-between' || operand.op === 'count' ? ['figure'] : ['figure', 'money']
 }

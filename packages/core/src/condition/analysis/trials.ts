@@ -6,8 +6,8 @@ import { representatives } from './representatives.js'
 export interface Bench {
   isSingle(path: ConditionPath): boolean
   readonly atoms: Map<Condition, Atom | boolean>
-  /** What may still be tried; without it a condition is left open. */
-  trials: number
+  /** What may still be tried by all who share it; without it a condition is left open. */
+  readonly allowance: { trials: number }
 }
 
 type Assignment = Map<string, unknown>
@@ -27,12 +27,12 @@ export function atomsOf(condition: Condition, bench: Bench): readonly (Atom | bo
 export function tryAll(parts: readonly Condition[], whole: Condition, bench: Bench): ReadonlySet<boolean> {
   const answers = new Set<boolean>()
   const atoms = parts.flatMap((part) => atomsOf(part, bench))
-  bench.trials -= 4 * atoms.length ** 2
-  if (atoms.length > mostAtoms || bench.trials < 0) return answers
+  bench.allowance.trials -= 4 * atoms.length ** 2
+  if (atoms.length > mostAtoms || bench.allowance.trials < 0) return answers
   const domains = domainsOf(atoms.filter((atom) => typeof atom === 'object'))
   const count = [...domains.values()].reduce((product, domain) => product * domain.length, 1)
-  if (count > mostAssignments || count * atoms.length > bench.trials) return answers
-  bench.trials -= count * atoms.length
+  if (count > mostAssignments || count * atoms.length > bench.allowance.trials) return answers
+  bench.allowance.trials -= count * atoms.length
   const test = testOf(whole, bench)
   for (let number = 0; number < count && answers.size < 2; number++) answers.add(test(assignment(domains, number)))
   return answers
@@ -41,7 +41,7 @@ export function tryAll(parts: readonly Condition[], whole: Condition, bench: Ben
 function known(condition: Condition, bench: Bench): Atom | boolean {
   const atom = bench.atoms.get(condition) ?? atomOf(condition, bench.isSingle)
   bench.atoms.set(condition, atom)
-  bench.trials--
+  bench.allowance.trials--
   return atom
 }
 

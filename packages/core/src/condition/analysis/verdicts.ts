@@ -6,7 +6,7 @@ export type Verdict = 'always' | 'never' | 'open'
 
 /** Judges a condition; says always or never only where every possible combination of values was tried. */
 export function verdictOf(condition: Condition, bench: Bench): Verdict {
-  if (bench.trials < 0) return 'open'
+  if (bench.allowance.trials < 0) return 'open'
   if (condition.op === 'not') return flipped(verdictOf(condition.of, bench))
   if (condition.op !== 'and' && condition.op !== 'or') return tried([condition], condition, bench)
   const { op } = condition

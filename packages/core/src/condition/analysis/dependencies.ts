@@ -1,0 +1,28 @@
+import type { FieldDescriptor } from '../../field/index.js'
+import type { Condition, ConditionPath, Operand } from '../types.js'
+import type { Dependency } from './findLoops.js'
+import { readsOf } from './readsOf.js'
+import type { NamedRule } from './types.js'
+
+/** What the fields of a rule depend on; a column is named with its rows: `visits.amount`. */
+export function dependenciesOf(
+  { field = [], name: rule, row }: NamedRule,
+  node: Condition | Operand,
+  fields: readonly FieldDescriptor[],
+): readonly Dependency[] {
+  const from = (typeof field === 'string' ? [field] : field).map((key) => (row === undefined ? key : `${row}.${key}`))
+  const read = new Set(readsOf(node).flatMap((path) => namesIn(path, row, fields)))
+  return from.flatMap((each) => [...read].map((to) => ({ from: each, to, rule })))
+}
+
+function namesIn(
+  [head, ...rest]: ConditionPath,
+  row: string | undefined,
+  fields: readonly FieldDescriptor[],
+): readonly string[] {
+  const key = String(head)
+  if (row !== undefined) return key === 'record' ? namesIn(rest, undefined, fields) : [`${row}.${key}`]
+  const column = rest.find((name) => typeof name === 'string')
+  const isRows = fields.some((field) => field.key === key && field.type === 'rows')
+  return isRows && column !== undefined ? [key, `${key}.${column}`] : [key]
+}
