@@ -3,7 +3,15 @@ export { analyseConditions, compute, evaluate, parseCondition, parseOperand } fr
 export type * from './contract/index.js'
 export { CrmError, isCrmError } from './contract/index.js'
 export type * from './customer/index.js'
-export { customerGrades, customerInputFields } from './customer/index.js'
+export {
+  customerFields,
+  customerGrades,
+  customerInput,
+  customerInputFields,
+  customerPatch,
+  customerSections,
+  customerValues,
+} from './customer/index.js'
 export type * from './directory/index.js'
 export type * from './field/index.js'
 export {
