@@ -146,6 +146,7 @@ describe.each(Object.entries(places))('<Dialog /> in %s', (_place, makeRoot) => 
   })
 
   it('keeps the page still without a style attribute in markup, and lets go', async () => {
+    document.documentElement.removeAttribute('style')
     const { dialog } = await open()
     expect(getComputedStyle(document.documentElement).overflow).toBe('hidden')
     await userEvent.keyboard('{Escape}')

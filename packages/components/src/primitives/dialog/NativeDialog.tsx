@@ -69,6 +69,6 @@ function lockScroll(root: HTMLElement) {
   return () => {
     style.overflow = overflow
     style.scrollbarGutter = scrollbarGutter
-    if (!style.length) root.removeAttribute('style')
+    if (!root.getAttribute('style')) root.removeAttribute('style')
   }
 }
