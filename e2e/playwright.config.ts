@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../test-results',
-  globalSetup: './startSharedIntranet.ts',
+  globalSetup: ['./startSharedIntranet.ts', './hosts/serveHosts.ts'],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

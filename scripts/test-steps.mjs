@@ -77,7 +77,7 @@ async function playwright(file, env) {
   const run = await runCommand(tool('playwright'), args, {
     cwd: root,
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    seconds: 300,
+    seconds: 600,
   })
   return counted(run, countPlaywright(file))
 }

@@ -3,7 +3,7 @@ import polite from 'clientele:styles.layer.css?raw'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { hostRules } from './hostRules.js'
-import { differences, openPage, readStyles } from './pages.js'
+import { differences, openPage, readStyles, widgetOn } from './pages.js'
 import { widgets } from './realWidgets.js'
 
 const rules = Object.entries(hostRules)
@@ -15,7 +15,7 @@ function readerOf(name: keyof typeof widgets) {
   const markup = renderToStaticMarkup(widgets[name])
   return async (styles: readonly string[], shadowStyles?: string) => {
     const page = await openPage(markup, styles, shadowStyles)
-    const facts = readStyles(page)
+    const facts = readStyles(widgetOn(page))
     page.remove()
     return facts
   }

@@ -41,12 +41,18 @@ const shapeProperties = properties.filter((name) =>
 /** What is ours in a slot too, however deep: what has our class, the parts of our icons, what we put into either. */
 const ours = `[class*='cl0-']:not([data-slot-host]), [class*='cl0-']:not([data-slot-host]) > *`
 
-/** The styles and the box of every element of ours inside the widget. */
-export function readStyles(frame: HTMLIFrameElement): Map<string, string> {
-  const view = frame.contentWindow
+/** The widget on a page that `openPage` made. */
+export function widgetOn(frame: HTMLIFrameElement): Element {
   const mount = frame.contentDocument?.getElementById('mount')
-  const root = (mount?.shadowRoot ?? mount)?.querySelector('[data-slot=clientele] > *')
-  if (!root || !view) throw new Error('The widget is not on the page.')
+  const widget = (mount?.shadowRoot ?? mount)?.querySelector('[data-slot=clientele] > *')
+  if (!widget) throw new Error('The widget is not on the page.')
+  return widget
+}
+
+/** The styles and the box of every element of ours inside a widget. */
+export function readStyles(root: Element): Map<string, string> {
+  const view = root.ownerDocument.defaultView
+  if (!view) throw new Error('The widget stands on no page.')
   const origin = root.getBoundingClientRect()
   const facts = new Map<string, string>()
   const elements = [root, ...root.querySelectorAll('*')].filter(
