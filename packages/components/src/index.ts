@@ -106,7 +106,6 @@ export {
   type IconProps,
   MaskedInput,
   type MaskedInputProps,
-  type MaskedInputValue,
   Menu,
   MoneyInput,
   type MoneyInputProps,

@@ -12,8 +12,8 @@ export interface ControlLabels {
   readonly zone: (zone: string) => string
   /** Names the choice of a currency. */
   readonly currency: string
-  /** A length of time. */
-  readonly duration: (hours: number, minutes: number) => string
+  /** The unit of a length of time such as 1:30. */
+  readonly hoursAndMinutes: string
   /** An option that is chosen but no longer offered. */
   readonly retired: (label: string) => string
   /** A value that is chosen but in no list. */
@@ -42,7 +42,7 @@ export const controlLabels: ControlLabels = {
   time: 'Time',
   zone: (zone) => `${zone} time`,
   currency: 'Currency',
-  duration: (hours, minutes) => [hours ? `${hours} h` : '', minutes || !hours ? `${minutes} min` : ''].join(' ').trim(),
+  hoursAndMinutes: 'h : min',
   retired: (label) => `${label} (no longer offered)`,
   unlisted: (value) => `${value} (not in the list)`,
   ticked: (done, all) => `${done} / ${all}`,

@@ -8,8 +8,7 @@ export const controlLabelsZhCN: ControlLabels = {
   time: '时间',
   zone: (zone) => `${zone} 时间`,
   currency: '币种',
-  duration: (hours, minutes) =>
-    [hours ? `${hours} 小时` : '', minutes || !hours ? `${minutes} 分` : ''].join(' ').trim(),
+  hoursAndMinutes: '时 : 分',
   retired: (label) => `${label}（已停用）`,
   unlisted: (value) => `${value}（不在列表中）`,
   ticked: (done, all) => `${done} / ${all}`,

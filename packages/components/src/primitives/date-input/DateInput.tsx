@@ -1,4 +1,4 @@
-import { calendarDate } from '@clientele/core'
+import { readDate } from '@clientele/core'
 import { Calendar } from 'lucide'
 import { forwardRef, type InputHTMLAttributes, type KeyboardEvent, useRef } from 'react'
 import { useClienteleId, useLabels } from '../../clientele/index.js'
@@ -10,7 +10,6 @@ import { Icon } from '../icon/index.js'
 import { useOwnRef } from '../own-ref/index.js'
 import { TypedInput, writeValue } from '../typed-input/index.js'
 import styles from './DateInput.module.css'
-import { tidyDate } from './tidyDate.js'
 
 /** What a date input takes, besides the attributes of an `<input>`; its text is the day as it is typed. */
 export interface DateInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'min' | 'max'> {
@@ -38,7 +37,7 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
   const { 'aria-labelledby': field, readOnly, disabled } = rest
 
   function takeOver() {
-    if (input.current && calendar.current) calendar.current.value = calendarDate(tidyDate(input.current.value)) ?? ''
+    if (input.current && calendar.current) calendar.current.value = readDate(input.current.value).value ?? ''
   }
 
   function open() {
@@ -100,3 +99,7 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
     </ControlFrame>
   )
 })
+
+function tidyDate(text: string) {
+  return readDate(text).value ?? text
+}

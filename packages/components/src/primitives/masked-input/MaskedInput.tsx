@@ -1,4 +1,4 @@
-import type { MaskedValue } from '@clientele/core'
+import type { SensitiveFormValue } from '@clientele/core'
 import { forwardRef, type InputHTMLAttributes, useState } from 'react'
 import { useClienteleId, useLabels } from '../../clientele/index.js'
 import { joinClasses } from '../../theme/index.js'
@@ -10,25 +10,15 @@ import { useOwnValue } from '../own-value/index.js'
 import { TypedInput } from '../typed-input/index.js'
 import styles from './MaskedInput.module.css'
 
-/** What becomes of a sensitive value: it is kept, replaced by what is typed, or cleared. */
-export interface MaskedInputValue {
-  /** The value as it was read, by its mask. */
-  readonly kept: MaskedValue | null
-  /** What is typed in its place. */
-  readonly typed: string
-  /** Whether it is to be emptied. */
-  readonly cleared: boolean
-}
-
 /** What an input for a sensitive value takes, besides the attributes of an `<input>`. */
 export interface MaskedInputProps
   extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'defaultValue' | 'onChange'> {
   /** What becomes of the value, where the parent holds it. */
-  readonly value?: MaskedInputValue | undefined
+  readonly value?: SensitiveFormValue | undefined
   /** What becomes of the value at first, where the input holds it itself. */
-  readonly defaultValue?: MaskedInputValue | undefined
+  readonly defaultValue?: SensitiveFormValue | undefined
   /** Receives every change of it. */
-  readonly onValueChange?: ((value: MaskedInputValue) => void) | undefined
+  readonly onValueChange?: ((value: SensitiveFormValue) => void) | undefined
 }
 
 type MaskedInputState = 'masked' | 'typed' | 'cleared'
@@ -38,7 +28,7 @@ interface Action {
   readonly next: MaskedInputState
 }
 
-const unknown: MaskedInputValue = { kept: null, typed: '', cleared: false }
+const unknown: SensitiveFormValue = { kept: null, typed: '', cleared: false }
 
 /**
  * Shows a sensitive value by its mask, to be replaced or cleared but not read. Renders an `<input>` in a frame.

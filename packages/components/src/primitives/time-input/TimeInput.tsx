@@ -1,7 +1,7 @@
+import { readClock } from '@clientele/core'
 import { forwardRef, type InputHTMLAttributes } from 'react'
 import { ControlFrame } from '../control-frame/index.js'
 import { TypedInput } from '../typed-input/index.js'
-import { tidyTime } from './tidyTime.js'
 
 /** What a time input takes: the attributes of an `<input>`; its text is the time as it is typed. */
 export type TimeInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'>
@@ -19,3 +19,7 @@ export const TimeInput = forwardRef<HTMLInputElement, TimeInputProps>(function T
     </ControlFrame>
   )
 })
+
+function tidyTime(text: string) {
+  return readClock(text).value ?? text
+}
