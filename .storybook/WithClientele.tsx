@@ -1,9 +1,10 @@
 import { Clientele, type ClienteleProps } from '@clientele/components'
 import { zhCN } from '@clientele/components/locales/zh-CN'
-import type { CrmAdapter } from '@clientele/core'
+import type { CrmAdapter, Instant } from '@clientele/core'
 import { createMemoryAdapter } from '@clientele/core/adapters/memory'
-import { sampleNow, sampleSeed } from '@clientele/core/testing'
+import { sampleSeed } from '@clientele/core/testing'
 import { type ReactNode, useEffect, useMemo } from 'react'
+import { clockOf } from './clocks.js'
 
 type Network = 'instant' | 'slow' | 'failing' | 'offline'
 
@@ -26,7 +27,8 @@ interface StoryContext {
 export function WithClientele({ story, context }: { readonly story: ReactNode; readonly context: StoryContext }) {
   const { clientele } = context.parameters
   if (clientele === false) return story
-  const setting = [context.id, context.globals.locale, context.globals.role, context.globals.network].join(' ')
+  const { locale, role, network, clock } = context.globals
+  const setting = [context.id, locale, role, network, clock].join(' ')
   return (
     <Root key={setting} viewMode={context.viewMode} globals={context.globals} parameters={clientele ?? {}}>
       {story}
@@ -45,9 +47,12 @@ function Root({ viewMode, globals, parameters, children }: RootProps) {
   const { createAdapter, role, network, ...props } = parameters
   const locale = props.locale ?? String(globals.locale)
   const theme = props.theme ?? (globals.theme as NonNullable<ClienteleProps['theme']>)
+  const density = props.density ?? (globals.density as NonNullable<ClienteleProps['density']>)
+  const clock = useMemo(() => clockOf(globals.clock), [globals.clock])
   const adapter = useMemo(
-    () => createAdapter?.() ?? sampleAdapter(role ?? String(globals.role), network ?? (globals.network as Network)),
-    [createAdapter, role, network, globals.role, globals.network],
+    () =>
+      createAdapter?.() ?? sampleAdapter(role ?? String(globals.role), network ?? (globals.network as Network), clock),
+    [createAdapter, role, network, globals.role, globals.network, clock],
   )
   useEffect(() => () => void adapter.dispose?.(), [adapter])
   return (
@@ -55,11 +60,13 @@ function Root({ viewMode, globals, parameters, children }: RootProps) {
       <Clientele
         adapter={adapter}
         zone="Asia/Shanghai"
-        clock={fixedClock}
+        clock={clock}
         {...(locale === 'zh-CN' ? { catalogue: zhCN } : {})}
+        {...(globals.direction === 'auto' ? {} : { dir: String(globals.direction) })}
         {...props}
         locale={locale}
         theme={theme}
+        density={density}
       >
         {children}
       </Clientele>
@@ -67,12 +74,8 @@ function Root({ viewMode, globals, parameters, children }: RootProps) {
   )
 }
 
-function sampleAdapter(role: string, network: Network): CrmAdapter {
-  const adapter = createMemoryAdapter({ seed: sampleSeed(), clock: fixedClock, role })
+function sampleAdapter(role: string, network: Network, clock: () => Instant): CrmAdapter {
+  const adapter = createMemoryAdapter({ seed: sampleSeed(), clock, role })
   adapter.control.setNetwork(network)
   return adapter
-}
-
-function fixedClock() {
-  return sampleNow
 }

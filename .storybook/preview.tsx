@@ -16,7 +16,15 @@ const preview: Preview = {
     options: { storySort: { order: ['Welcome', 'Tokens', 'Widgets', 'Primitives', '*'] } },
   },
   globalTypes: toolbarItems,
-  initialGlobals: { locale: 'en', theme: 'light', role: 'manager', network: 'instant' },
+  initialGlobals: {
+    locale: 'en',
+    theme: 'light',
+    role: 'manager',
+    network: 'instant',
+    density: 'compact',
+    direction: 'auto',
+    clock: 'sample',
+  },
   decorators: [(Story, context) => <WithClientele context={context} story={<Story />} />],
 }
 

@@ -33,4 +33,21 @@ export const toolbarItems: GlobalTypes = {
     ['failing', 'Failing'],
     ['offline', 'Offline'],
   ]),
+  density: choice('Density', 'Size of controls and rows', 'component', [
+    ['compact', 'Compact'],
+    ['comfortable', 'Comfortable'],
+    ['touch', 'Touch'],
+  ]),
+  direction: choice('Direction', 'The way lines are read', 'transfer', [
+    ['auto', 'As the language'],
+    ['ltr', 'Left to right'],
+    ['rtl', 'Right to left'],
+  ]),
+  clock: choice('Clock', 'What the widgets take for now', 'time', [
+    ['sample', '20 Nov 2026, 14:50'],
+    ['next-morning', '21 Nov 2026, 08:30'],
+    ['year-end', '31 Dec 2026, 23:59'],
+    ['running', '20 Nov 2026, 14:50 and running'],
+    ['system', 'This computer’s clock'],
+  ]),
 }
