@@ -82,6 +82,7 @@ export {
   type FileContent,
   fileQueries,
   fileRefusal,
+  narrowFiles,
   type ReadFile,
   type UploadItem,
   type UploadLimits,

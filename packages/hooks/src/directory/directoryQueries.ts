@@ -1,4 +1,4 @@
-import type { CrmError, Option } from '@clientele/core'
+import type { CrmError, Id, Option, Page, Person } from '@clientele/core'
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { UseDataResult } from '../data-provider/index.js'
 import { asking } from '../ports/index.js'
@@ -15,5 +15,27 @@ export const directoryQueries = {
           )
         : skipToken,
       staleTime: 300_000,
+    }),
+  people: <TData = readonly Person[]>(data: UseDataResult, ids: readonly Id[] | undefined) =>
+    queryOptions<readonly Person[], CrmError, TData>({
+      queryKey: [...directoryQueries.all(data.scope), 'people', ids],
+      queryFn: ids?.length
+        ? asking({ asker: 'usePeople', need: 'directory.people' }, ({ signal }) =>
+            data.adapter.directory?.people(ids, { signal }),
+          )
+        : skipToken,
+      staleTime: 300_000,
+    }),
+  search: <TData = Page<Person>>(data: UseDataResult, search: string) =>
+    queryOptions<Page<Person>, CrmError, TData>({
+      queryKey: [...directoryQueries.all(data.scope), 'search', search.trim()],
+      queryFn: asking({ asker: 'usePeopleSearch', need: 'directory.search' }, ({ signal }) => {
+        const size = Math.min(50, data.adapter.capabilities.lists.people?.maxSize ?? 50)
+        const wanted = search.trim() && { search: search.trim() }
+        return data.adapter.directory?.search?.({ ...wanted, page: { size } }, { signal })
+      }),
+      placeholderData: (previous) => previous,
+      staleTime: 300_000,
+      meta: { persist: false },
     }),
 }
