@@ -11,6 +11,8 @@ export interface ListCapabilities {
   readonly maxSize: number
   readonly total: 'exact' | 'estimate' | 'none'
   readonly search: boolean
+  /** What a search looks at for everybody: `number`, `name`, `contact`, `phone`, `email`, `pinyin`; left out, nothing is claimed. */
+  readonly searches?: readonly string[]
   readonly sort: readonly string[]
   readonly filter: readonly string[]
 }

@@ -21,6 +21,7 @@ const capabilities: Omit<Capabilities, 'freshness'> = {
     customers: {
       ...list,
       search: true,
+      searches: ['number', 'name', 'contact'],
       sort: ['number', 'name', 'grade', 'since', 'lastContact'],
       filter: ['grades', 'industries', 'regions', 'owners', 'tags', 'lastContactSince'],
     },

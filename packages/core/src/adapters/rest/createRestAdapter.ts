@@ -62,6 +62,7 @@ const capabilities: Partial<Capabilities> = {
     customers: {
       ...list,
       search: true,
+      searches: ['number', 'name', 'contact'],
       sort: ['number', 'name', 'grade', 'since', 'lastContact'],
       filter: ['grades', 'industries', 'regions', 'owners', 'tags', 'lastContactSince'],
     },
