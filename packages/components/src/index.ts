@@ -1,6 +1,15 @@
 'use client'
 
 export {
+  AttachmentList,
+  type AttachmentListLabels,
+  type AttachmentListProps,
+  AttachmentListView,
+  type AttachmentListViewProps,
+  FilePicker,
+  type FilePickerProps,
+} from './attachment-list/index.js'
+export {
   Clientele,
   ClienteleFrame,
   type ClienteleFrameProps,
@@ -51,15 +60,28 @@ export {
 } from './customer-card/index.js'
 export {
   CustomerList,
+  type CustomerListAction,
+  type CustomerListChoice,
   type CustomerListColumn,
+  type CustomerListFilter,
+  type CustomerListFiltering,
+  type CustomerListFilters,
   type CustomerListLabels,
   type CustomerListMore,
   type CustomerListOrder,
+  type CustomerListOwnAction,
+  type CustomerListPanelLabels,
   type CustomerListProps,
+  type CustomerListQuery,
+  type CustomerListSavedView,
+  type CustomerListSaving,
+  type CustomerListSearchField,
   type CustomerListState,
   type CustomerListTotal,
   CustomerListView,
   type CustomerListViewProps,
+  type CustomerListViews,
+  readCustomerListViews,
 } from './customer-list/index.js'
 export { type LazyPart, useLazyPart } from './lazy-part/index.js'
 export {
@@ -92,6 +114,12 @@ export {
   type DateInputProps,
   DateTimeInput,
   type DateTimeInputProps,
+  Combobox,
+  type ComboboxLabels,
+  type ComboboxMultipleValue,
+  type ComboboxOption,
+  type ComboboxProps,
+  type ComboboxSingleValue,
   Dialog,
   DurationInput,
   type DurationInputProps,
@@ -131,6 +159,7 @@ export {
   SignaturePad,
   type SignaturePadLabels,
   type SignaturePadProps,
+  type SearchOptions,
   Skeleton,
   type SkeletonProps,
   StateMessage,

@@ -26,7 +26,7 @@ function names() {
   return screen
     .getAllByRole('row')
     .slice(1)
-    .map((row) => within(row).getAllByRole('gridcell')[1]?.textContent)
+    .map((row) => within(row).getAllByRole('gridcell')[2]?.textContent)
 }
 
 describe('<CustomerList />', () => {

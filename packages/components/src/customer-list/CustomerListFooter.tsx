@@ -5,20 +5,22 @@ import { useFigure } from './useFigure.js'
 
 interface CustomerListFooterProps extends ShownList {
   readonly labels: CustomerListLabels
+  /** What besides the name is searched, as a phrase. */
+  readonly others: string
   /** True when the space bar chooses a row. */
   readonly selectable: boolean
 }
 
 /** Shows how much of the list is loaded, and the keys that move in it. Renders a `<div>`. */
 export function CustomerListFooter(props: CustomerListFooterProps) {
-  const { customers, state, search, total, labels, selectable } = props
+  const { customers, state, search, total, labels, others, selectable } = props
   const figure = useFigure()
   if (customers.length === 0) return null
   const found = search !== '' && total && !state.refreshing
   return (
     <div className={styles.footer} data-slot="customer-list-footer">
       <span className={styles.loaded}>
-        {found && labels.found(search, total.count, figure(total.count))}
+        {found && labels.found(search, total.count, figure(total.count), others)}
         {!found && total && labels.loaded(figure(customers.length), figure(Math.max(total.count, customers.length)))}
       </span>
       <span className={styles.hints} aria-hidden>

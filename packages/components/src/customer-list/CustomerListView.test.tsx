@@ -73,7 +73,8 @@ describe('<CustomerListView />', () => {
   })
 
   it('speaks Chinese', () => {
-    show({ search: '测', total: { count: 10, exact: true, all: 2043 } }, { locale: 'zh-CN', catalogue: zhCN })
+    const searched = { search: '测', searchFields: ['number', 'name', 'contact'] } as const
+    show({ ...searched, total: { count: 10, exact: true, all: 2043 } }, { locale: 'zh-CN', catalogue: zhCN })
     expect(screen.getByText('10 / 2,043 个客户')).toBeVisible()
     expect(screen.getByText('「测」匹配 10 个客户，也查了编号和联系人')).toBeVisible()
     expect(screen.getByRole('columnheader', { name: '客户名称' })).toBeVisible()

@@ -1,10 +1,12 @@
+import type { AttachmentListLabels } from '../attachment-list/index.js'
 import type { ConflictViewLabels } from '../conflict-view/index.js'
 import type { CustomerCardLabels, CustomerCardStateLabels } from '../customer-card/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
 import type { CustomerHistoryLabels } from '../customer-history/index.js'
-import type { CustomerListLabels } from '../customer-list/index.js'
+import type { CustomerListLabels, CustomerListPanelLabels } from '../customer-list/index.js'
 import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
 import type { MaskedValueLabels, RevealLabels } from '../masked-value/index.js'
+import type { ComboboxLabels } from '../primitives/combobox/index.js'
 import type { ControlLabels } from '../primitives/control-words/index.js'
 import type { PrimitiveLabels } from '../primitives/Primitives.labels.js'
 import type { SignaturePadLabels } from '../primitives/signature-pad/index.js'
@@ -16,6 +18,7 @@ import type { ReasonLabels } from './Reasons.labels.js'
 export interface Catalogue {
   readonly primitives: PrimitiveLabels
   readonly controls: ControlLabels
+  readonly combobox: ComboboxLabels
   readonly signaturePad: SignaturePadLabels
   readonly errors: ErrorLabels
   readonly reasons: ReasonLabels
@@ -25,11 +28,13 @@ export interface Catalogue {
   readonly reveal: RevealLabels
   readonly editableText: EditableTextLabels
   readonly textEditor: TextEditorLabels
+  readonly attachmentList: AttachmentListLabels
   readonly conflictView: ConflictViewLabels
   readonly customerCard: CustomerCardLabels
   readonly customerHistory: CustomerHistoryLabels
   readonly customerCardStates: CustomerCardStateLabels
   readonly customerList: CustomerListLabels
+  readonly customerListPanels: CustomerListPanelLabels
 }
 
 /** Some of the words of a section; a group inside it may be partial too. */

@@ -1,13 +1,16 @@
+import { attachmentListLabelsZhCN } from '../attachment-list/AttachmentList.labels.zh-CN.js'
 import { conflictViewLabelsZhCN } from '../conflict-view/ConflictView.labels.zh-CN.js'
 import { customerCardLabelsZhCN } from '../customer-card/CustomerCard.labels.zh-CN.js'
 import { customerCardStateLabelsZhCN } from '../customer-card/states/CustomerCardStates.labels.zh-CN.js'
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
 import { customerHistoryLabelsZhCN } from '../customer-history/CustomerHistory.labels.zh-CN.js'
 import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-CN.js'
+import { customerListPanelLabelsZhCN } from '../customer-list/CustomerListPanels.labels.zh-CN.js'
 import { editableTextLabelsZhCN } from '../editable-text/EditableText.labels.zh-CN.js'
 import { textEditorLabelsZhCN } from '../editable-text/editor/TextEditor.labels.zh-CN.js'
 import { maskedValueLabelsZhCN } from '../masked-value/MaskedValue.labels.zh-CN.js'
 import { revealLabelsZhCN } from '../masked-value/reveal/Reveal.labels.zh-CN.js'
+import { comboboxLabelsZhCN } from '../primitives/combobox/Combobox.labels.zh-CN.js'
 import { controlLabelsZhCN } from '../primitives/control-words/Controls.labels.zh-CN.js'
 import { primitiveLabelsZhCN } from '../primitives/Primitives.labels.zh-CN.js'
 import { signaturePadLabelsZhCN } from '../primitives/signature-pad/SignaturePad.labels.zh-CN.js'
@@ -20,6 +23,7 @@ import { reasonLabelsZhCN } from './Reasons.labels.zh-CN.js'
 export const zhCN: Catalogue = {
   primitives: primitiveLabelsZhCN,
   controls: controlLabelsZhCN,
+  combobox: comboboxLabelsZhCN,
   signaturePad: signaturePadLabelsZhCN,
   errors: errorLabelsZhCN,
   reasons: reasonLabelsZhCN,
@@ -29,9 +33,11 @@ export const zhCN: Catalogue = {
   reveal: revealLabelsZhCN,
   editableText: editableTextLabelsZhCN,
   textEditor: textEditorLabelsZhCN,
+  attachmentList: attachmentListLabelsZhCN,
   conflictView: conflictViewLabelsZhCN,
   customerCard: customerCardLabelsZhCN,
   customerHistory: customerHistoryLabelsZhCN,
   customerCardStates: customerCardStateLabelsZhCN,
   customerList: customerListLabelsZhCN,
+  customerListPanels: customerListPanelLabelsZhCN,
 }

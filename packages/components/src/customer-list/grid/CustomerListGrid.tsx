@@ -1,15 +1,16 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useLabels } from '../../clientele/index.js'
 import { errorLabels } from '../../locales/index.js'
-import { Button } from '../../primitives/index.js'
-import type { CustomerListLabels } from '../CustomerList.labels.js'
+import { Button } from '../../primitives/button/index.js'
+import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
 import type { CustomerListMore, CustomerListOrder, ShownList } from '../CustomerListState.js'
+import { defaultColumns } from '../columns/index.js'
+import type { Selection } from '../selection/index.js'
 import { sortAfterClick } from '../toolbar/index.js'
 import styles from './CustomerListGrid.module.css'
 import { CustomerListGroup, groupSize } from './CustomerListGroup.js'
 import { CustomerListHeader } from './CustomerListHeader.js'
 import { CustomerListLoading } from './CustomerListLoading.js'
-import { customerListColumns } from './CustomerListRow.js'
 import { useEndOfList } from './useEndOfList.js'
 import { useRowDrawing } from './useRowDrawing.js'
 import { useRowKeys } from './useRowKeys.js'
@@ -17,11 +18,18 @@ import { useRowKeys } from './useRowKeys.js'
 /** What the grid takes from the view. */
 export interface CustomerListGridProps extends ShownList {
   readonly industries: Readonly<Record<string, string>>
+  readonly regions: Readonly<Record<string, string>>
+  readonly columns: readonly CustomerListColumn[]
+  /** True when somebody chose the columns: then none gives way, and the rows scroll sideways instead. */
+  readonly chosen: boolean
   readonly more: CustomerListMore | undefined
   readonly order: CustomerListOrder | undefined
   readonly labels: CustomerListLabels
-  readonly selectedId: string | null
+  /** The row that stands open. */
+  readonly currentId: string | null
   readonly onSelect: (id: string) => void
+  /** The ticked rows; absent where rows cannot be ticked. */
+  readonly selection: Selection | undefined
   /** True while grey bars are shown. */
   readonly skeleton: boolean
   /** True when a press on a row follows its link, because nobody listens to the choice. */
@@ -32,33 +40,42 @@ const noCustomers: ShownList['customers'] = []
 
 /** Shows the rows in a scroller of their own, and what is left to load under them. Renders a `<div>` with an ARIA grid. */
 export function CustomerListGrid(props: CustomerListGridProps) {
-  const { customers, state, skeleton, more, order, labels, selectedId } = props
+  const { customers, state, skeleton, more, order, labels, currentId, columns, chosen, selection } = props
   const grid = useRef<HTMLDivElement>(null)
-  const drawing = useRowDrawing(props)
+  const scroller = useColumnWidths(columns)
+  const drawing = useRowDrawing({ ...props, selectable: selection !== undefined })
   const { reachableId, ...handlers } = useRowKeys({ ...props, grid })
   const loading = skeleton || (state.status === 'loading' && customers.length === 0)
   const rows = loading ? noCustomers : customers
   return (
-    <div className={styles.scroller} data-slot="customer-list-scroller">
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-slot="customer-list-scroller"
+      data-selectable={selection ? '' : undefined}
+      data-chosen={chosen ? '' : undefined}
+    >
       <div
         ref={grid}
         role="grid"
         tabIndex={-1}
         aria-label={labels.label}
         aria-rowcount={rowCount(props)}
-        aria-colcount={customerListColumns.length}
+        aria-colcount={columns.length + (selection ? 1 : 0)}
         aria-busy={loading || state.refreshing}
+        aria-multiselectable={selection ? true : undefined}
         className={styles.grid}
         data-slot="customer-list-grid"
         {...handlers}
       >
         <CustomerListHeader
-          labels={labels}
+          drawing={drawing}
+          ticked={[selection?.loaded ?? 0, rows.length]}
           sort={order?.sort}
           sorts={order?.sorts ?? []}
           onSort={(by) => order?.onSortChange(sortAfterClick(order.sort, by))}
         />
-        {loading && <CustomerListLoading quiet={!skeleton} />}
+        {loading && <CustomerListLoading quiet={!skeleton} drawing={drawing} />}
         {groupStarts(rows.length).map((start) => {
           const group = rows.slice(start, start + groupSize)
           const within = (id: string | null) => (group.some((customer) => customer.id === id) ? id : null)
@@ -68,7 +85,8 @@ export function CustomerListGrid(props: CustomerListGridProps) {
               customers={group}
               start={start}
               reachableId={within(reachableId)}
-              selectedId={within(selectedId)}
+              currentId={within(currentId)}
+              ticks={selection ? group.map(({ id }) => (selection.has(id) ? '1' : '0')).join('') : null}
               drawing={drawing}
             />
           )
@@ -76,6 +94,22 @@ export function CustomerListGrid(props: CustomerListGridProps) {
       </div>
       {more && !loading && <Rest more={more} labels={labels} length={customers.length} />}
     </div>
+  )
+}
+
+/**
+ * Gives other columns than the usual ones their widths in their order, through the element: markup from a server carries no
+ * styles.
+ */
+function useColumnWidths(columns: readonly CustomerListColumn[]) {
+  const widths = ['select', ...columns].map((column) => `var(--cl-column-${column})`).join(' ')
+  const usual = columns.join() === defaultColumns([]).join()
+  return useCallback(
+    (scroller: HTMLElement | null) => {
+      if (usual) scroller?.style.removeProperty('--cl-columns-chosen')
+      else scroller?.style.setProperty('--cl-columns-chosen', widths)
+    },
+    [widths, usual],
   )
 }
 

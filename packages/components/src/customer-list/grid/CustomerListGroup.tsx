@@ -11,13 +11,15 @@ interface CustomerListGroupProps {
   /** The place of the first row in the whole list. */
   readonly start: number
   readonly reachableId: Id | null
-  readonly selectedId: Id | null
+  readonly currentId: Id | null
+  /** A `1` for each row that is ticked and a `0` for each other; `null` where rows cannot be. */
+  readonly ticks: string | null
   readonly drawing: RowDrawing
 }
 
 /** Shows up to fifty rows that the browser leaves undrawn while they are out of sight. Renders a row group. */
 export const CustomerListGroup = memo(function CustomerListGroup(props: CustomerListGroupProps) {
-  const { customers, start, reachableId, selectedId, drawing } = props
+  const { customers, start, reachableId, currentId, ticks, drawing } = props
   return (
     <div
       role="rowgroup"
@@ -31,7 +33,8 @@ export const CustomerListGroup = memo(function CustomerListGroup(props: Customer
           customer={customer}
           index={start + offset}
           reachable={customer.id === reachableId}
-          selected={customer.id === selectedId}
+          current={customer.id === currentId}
+          ticked={ticks === null ? undefined : ticks[offset] === '1'}
           drawing={drawing}
         />
       ))}
@@ -43,7 +46,8 @@ function isSameGroup(before: CustomerListGroupProps, after: CustomerListGroupPro
   return (
     before.start === after.start &&
     before.reachableId === after.reachableId &&
-    before.selectedId === after.selectedId &&
+    before.currentId === after.currentId &&
+    before.ticks === after.ticks &&
     before.drawing === after.drawing &&
     before.customers.length === after.customers.length &&
     before.customers.every((customer, index) => customer === after.customers[index])

@@ -1,11 +1,11 @@
 import type { CustomerSummary, Id } from '@clientele/core'
 import { memo, type ReactNode } from 'react'
 import { CustomerGrade } from '../../customer-grade/index.js'
+import { MatchedText } from '../../matched-text/index.js'
 import { Moment, type Writing } from '../../writing-values/index.js'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
 import cellStyles from './CustomerListCell.module.css'
 import styles from './CustomerListRow.module.css'
-import { matchedParts } from './matchedParts.js'
 
 /** What all rows of a list are drawn with; it changes only when every row must be drawn anew. */
 export interface RowDrawing {
@@ -16,135 +16,151 @@ export interface RowDrawing {
   readonly industryOf: (value: string) => string
   readonly hrefOf: (id: Id) => string | undefined
   readonly figure: (count: number) => string
+  readonly regionOf: (value: string) => string
+  /** The columns that are shown, in their order. */
+  readonly columns: readonly CustomerListColumn[]
+  /** Those and the ones that only a phone shows, in the order of the cells. */
+  readonly cells: readonly CustomerListColumn[]
+  /** True where rows can be ticked. */
+  readonly selectable: boolean
 }
-
-/** The columns in their order; the place of a cell is the place of its column. */
-export const customerListColumns: readonly CustomerListColumn[] = [
-  'grade',
-  'name',
-  'number',
-  'contact',
-  'phone',
-  'industry',
-  'owner',
-  'openTickets',
-  'lastContact',
-  'since',
-]
 
 interface CustomerListRowProps {
   readonly customer: CustomerSummary
   readonly index: number
   /** True for the one row that the tab key reaches. */
   readonly reachable: boolean
-  readonly selected: boolean
+  /** True for the row that stands open. */
+  readonly current: boolean
+  /** Whether it is ticked; `undefined` where rows cannot be. */
+  readonly ticked: boolean | undefined
   readonly drawing: RowDrawing
 }
 
 /** Shows one customer. Renders a row of the grid; presses and keys are the grid's matter. */
 export const CustomerListRow = memo(function CustomerListRow(props: CustomerListRowProps) {
-  const { customer, index, reachable, selected, drawing } = props
-  const { labels, writing, search } = drawing
-  const href = drawing.hrefOf(customer.id)
-  const name = <Marked text={customer.name} search={search} />
+  const { customer, index, reachable, current, ticked, drawing } = props
   return (
     <div
       role="row"
       tabIndex={reachable ? 0 : -1}
       aria-rowindex={index + 2}
-      aria-selected={selected}
+      aria-selected={ticked ?? current}
+      aria-current={ticked !== undefined && current ? true : undefined}
       className={styles.row}
       data-slot="customer-list-row"
       data-index={index}
     >
-      <Cell column="grade">
-        <CustomerGrade grade={customer.grade} />
-      </Cell>
-      <Cell column="name" title={customer.name}>
-        {href === undefined ? (
-          name
-        ) : (
-          <a href={href} tabIndex={-1} className={cellStyles.link} data-slot="customer-list-link">
-            {name}
-          </a>
-        )}
-      </Cell>
-      <Cell column="number">
-        <Marked text={customer.number} search={search} />
-      </Cell>
-      <Cell column="contact" title={customer.mainContact?.name} unknown={labels.unknown}>
-        {customer.mainContact && <Marked text={customer.mainContact.name} search={search} />}
-      </Cell>
-      <Cell column="phone" unknown={labels.unknown}>
-        {customer.mainContact?.phone && <bdi className={cellStyles.phone}>{customer.mainContact.phone.masked}</bdi>}
-      </Cell>
-      <Cell column="industry" unknown={labels.unknown}>
-        {customer.industry && drawing.industryOf(customer.industry)}
-      </Cell>
-      <Cell column="owner" title={customer.owner?.name} unknown={labels.unknown}>
-        {customer.owner?.name}
-      </Cell>
-      <OpenTickets counts={customer.counts} drawing={drawing} />
-      <Cell column="lastContact" unknown={labels.unknown}>
-        {customer.lastContact && <Moment at={customer.lastContact.at} writing={writing} />}
-      </Cell>
-      <Cell column="since" unknown={labels.unknown}>
-        {customer.since}
-      </Cell>
+      {ticked !== undefined && (
+        <div role="gridcell" aria-colindex={1} className={cellStyles.cell} data-column="select">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            readOnly
+            checked={ticked}
+            aria-label={drawing.labels.selectRow(customer.name)}
+            className={cellStyles.tick}
+          />
+        </div>
+      )}
+      {drawing.cells.map((column) => (
+        <Cell key={column} column={column} drawing={drawing} {...cellOf(column, customer, drawing)} />
+      ))}
     </div>
   )
 })
 
-function OpenTickets({ counts, drawing }: { counts: CustomerSummary['counts']; drawing: RowDrawing }) {
-  const { labels, figure } = drawing
-  const open = counts?.openTickets
-  const late = counts?.overdueTickets ?? 0
-  if (open === undefined) return <Cell column="openTickets" unknown={labels.unknown} />
-  return (
-    <Cell column="openTickets" zero={open === 0}>
-      {late > 0 && <span className={cellStyles.late}>{labels.late(figure(late))}</span>}{' '}
-      <span className={cellStyles.figure}>{figure(open)}</span>
-      <span className={cellStyles.words}>{labels.open(figure(open))}</span>
-    </Cell>
-  )
-}
-
-interface CellProps {
-  readonly column: CustomerListColumn
+interface CellContent {
   readonly title?: string | undefined
-  /** Written in a cell that has nothing to show. */
-  readonly unknown?: string
   readonly zero?: boolean
   readonly children?: ReactNode
 }
 
-function Cell({ column, title, unknown, zero, children }: CellProps) {
+function cellOf(column: CustomerListColumn, customer: CustomerSummary, drawing: RowDrawing): CellContent {
+  const { writing, search } = drawing
+  const { mainContact, owner } = customer
+  switch (column) {
+    case 'grade':
+      return { children: <CustomerGrade grade={customer.grade} /> }
+    case 'name':
+      return { title: customer.name, children: <Name customer={customer} drawing={drawing} /> }
+    case 'number':
+      return { children: <MatchedText text={customer.number} search={search} /> }
+    case 'contact':
+      return {
+        title: mainContact?.name,
+        children: mainContact && <MatchedText text={mainContact.name} search={search} />,
+      }
+    case 'phone':
+      return {
+        children: mainContact?.phone && <bdi className={cellStyles.phone}>{mainContact.phone.masked}</bdi>,
+      }
+    case 'industry':
+      return { children: customer.industry && drawing.industryOf(customer.industry) }
+    case 'region':
+      return { children: customer.region && drawing.regionOf(customer.region) }
+    case 'owner':
+      return { title: owner?.name, children: owner?.name }
+    case 'openTickets':
+      return openTickets(customer.counts, drawing)
+    case 'lastContact':
+      return { children: customer.lastContact && <Moment at={customer.lastContact.at} writing={writing} /> }
+    case 'since':
+      return { children: customer.since }
+    default:
+      return column satisfies never
+  }
+}
+
+function Name({ customer, drawing }: { readonly customer: CustomerSummary; readonly drawing: RowDrawing }) {
+  const href = drawing.hrefOf(customer.id)
+  const name = <MatchedText text={customer.name} search={drawing.search} />
+  if (href === undefined) return name
+  return (
+    <a href={href} tabIndex={-1} className={cellStyles.link} data-slot="customer-list-link">
+      {name}
+    </a>
+  )
+}
+
+function openTickets(counts: CustomerSummary['counts'], { labels, figure }: RowDrawing): CellContent {
+  const open = counts?.openTickets
+  const late = counts?.overdueTickets ?? 0
+  if (open === undefined) return {}
+  return {
+    zero: open === 0,
+    children: (
+      <>
+        {late > 0 && <span className={cellStyles.late}>{labels.late(figure(late))}</span>}{' '}
+        <span className={cellStyles.figure}>{figure(open)}</span>
+        <span className={cellStyles.words}>{labels.open(figure(open))}</span>
+      </>
+    ),
+  }
+}
+
+interface CellProps extends CellContent {
+  readonly column: CustomerListColumn
+  readonly drawing: RowDrawing
+}
+
+function Cell({ column, drawing, title, zero, children }: CellProps) {
+  const { columns, selectable, labels } = drawing
   const empty = children === null || children === undefined || children === ''
+  const place = columns.indexOf(column)
   return (
     <div
       role="gridcell"
-      aria-colindex={customerListColumns.indexOf(column) + 1}
+      aria-colindex={place < 0 ? undefined : place + (selectable ? 2 : 1)}
       title={title}
       className={cellStyles.cell}
       data-slot="customer-list-cell"
       data-column={column}
+      data-off={place < 0 ? '' : undefined}
       data-empty={empty ? '' : undefined}
       data-zero={zero ? '' : undefined}
     >
-      {empty ? unknown : children}
+      {empty ? labels.unknown : children}
     </div>
-  )
-}
-
-function Marked({ text, search }: { text: string; search: string }) {
-  if (search === '') return text
-  return matchedParts(text, search).map((part) =>
-    part.matched ? (
-      <mark key={part.start} className={cellStyles.match}>
-        {part.text}
-      </mark>
-    ) : (
-      part.text
-    ),
   )
 }

@@ -1,7 +1,7 @@
 import { toHalfWidth } from '@clientele/core'
 import { Search, X } from 'lucide'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
-import { Icon } from '../../primitives/index.js'
+import { Icon } from '../../primitives/icon/index.js'
 import type { CustomerListLabels } from '../CustomerList.labels.js'
 import styles from './CustomerListToolbar.module.css'
 
@@ -10,7 +10,10 @@ const pauseMilliseconds = 200
 
 interface CustomerListSearchProps {
   readonly labels: CustomerListLabels
+  /** What the field holds when it is not the person who changes it. */
   readonly search: string
+  /** What a search covers, as a phrase; empty where that is not known. */
+  readonly covers: string
   readonly onSearchChange: (search: string) => void
   readonly inputRef: RefObject<HTMLInputElement | null>
 }
@@ -19,13 +22,17 @@ interface CustomerListSearchProps {
  * Shows the search field; its text stays in the field until a pause, so that a key costs no render at all.
  * Renders a `<div>` that holds an `<input>`.
  */
-export function CustomerListSearch({ labels, search, onSearchChange, inputRef }: CustomerListSearchProps) {
+export function CustomerListSearch({ labels, search, covers, onSearchChange, inputRef }: CustomerListSearchProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const told = useToldSearches(search, inputRef)
   useEffect(() => () => clearTimeout(timer.current), [])
 
   function apply() {
     clearTimeout(timer.current)
-    onSearchChange(toHalfWidth(inputRef.current?.value ?? '').trim())
+    timer.current = undefined
+    const wanted = toHalfWidth(inputRef.current?.value ?? '').trim()
+    told.current.push(wanted)
+    onSearchChange(wanted)
   }
 
   function applyAfterPause() {
@@ -41,7 +48,8 @@ export function CustomerListSearch({ labels, search, onSearchChange, inputRef }:
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return
+    // Safari ends a composition before the key that ended it, and tells that key as 229.
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return
     if (event.key === 'Enter') apply()
     if (event.key === 'Escape' && inputRef.current?.value) {
       event.stopPropagation()
@@ -60,7 +68,7 @@ export function CustomerListSearch({ labels, search, onSearchChange, inputRef }:
         spellCheck={false}
         aria-label={labels.search}
         aria-keyshortcuts="/"
-        placeholder={labels.searchHint}
+        placeholder={labels.searchHint(covers)}
         defaultValue={search}
         className={styles.input}
         data-slot="customer-list-input"
@@ -70,6 +78,10 @@ export function CustomerListSearch({ labels, search, onSearchChange, inputRef }:
         onCompositionStart={() => clearTimeout(timer.current)}
         onCompositionEnd={applyAfterPause}
         onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          // Where the window loses the focus while an input method composes, some browsers never tell the end of it.
+          if (toHalfWidth(event.currentTarget.value).trim() !== told.current.at(-1)) apply()
+        }}
       />
       <kbd className={styles.shortcut} aria-hidden>
         /
@@ -85,4 +97,22 @@ export function CustomerListSearch({ labels, search, onSearchChange, inputRef }:
       </button>
     </div>
   )
+}
+
+/**
+ * What the field has told, newest last. A search that comes back is an answer, however late; any other one is the
+ * host's or a view's, and the field takes it.
+ */
+function useToldSearches(search: string, inputRef: RefObject<HTMLInputElement | null>) {
+  const told = useRef([search])
+  useEffect(() => {
+    const place = told.current.lastIndexOf(search)
+    if (place >= 0) {
+      told.current = told.current.slice(place)
+      return
+    }
+    told.current = [search]
+    if (inputRef.current) inputRef.current.value = search
+  }, [search, inputRef])
+  return told
 }

@@ -1,9 +1,20 @@
-import { ArrowDown, ArrowUp } from 'lucide'
-import type { RefObject } from 'react'
-import { Button, Icon, useSettledLoading } from '../../primitives/index.js'
+import { ArrowDown, ArrowUp, Bookmark } from 'lucide'
+import type { ReactNode, RefObject } from 'react'
+import { LazyPopover } from '../../lazy-popover/index.js'
+import { Button } from '../../primitives/button/index.js'
+import { Icon } from '../../primitives/icon/index.js'
+import { useSettledLoading } from '../../primitives/skeleton/index.js'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
-import type { CustomerListOrder, CustomerListTotal, ShownList } from '../CustomerListState.js'
+import type {
+  CustomerListFiltering,
+  CustomerListOrder,
+  CustomerListSaving,
+  CustomerListTotal,
+  ShownList,
+} from '../CustomerListState.js'
+import { CustomerListChips } from '../filters/index.js'
 import { useFigure } from '../useFigure.js'
+import { viewShown } from '../views/index.js'
 import { CustomerListSearch } from './CustomerListSearch.js'
 import styles from './CustomerListToolbar.module.css'
 import { sortAfterClick } from './sortAfterClick.js'
@@ -11,23 +22,52 @@ import { sortAfterClick } from './sortAfterClick.js'
 interface CustomerListToolbarProps extends ShownList {
   readonly order: CustomerListOrder | undefined
   readonly onSearchChange: ((search: string) => void) | undefined
+  /** What the search field holds when it is not the person who changes it. */
+  readonly searchText: string
+  /** What a search covers, as a phrase. */
+  readonly covers: string
+  readonly filtering: CustomerListFiltering | undefined
+  readonly saving: CustomerListSaving | undefined
+  readonly columns: readonly CustomerListColumn[]
+  readonly chosen: boolean
+  readonly onColumnsChange: ((columns: readonly CustomerListColumn[] | undefined) => void) | undefined
+  readonly renderActions: (() => ReactNode) | undefined
   readonly labels: CustomerListLabels
   readonly inputRef: RefObject<HTMLInputElement | null>
 }
 
-/** Shows the search field, the count, and on a narrow list its order. Renders a `<div>`. */
+const loadColumns = () => import('../columns/CustomerListColumnsPanel.js')
+const loadViews = () => import('../views/CustomerListViewsPanel.js')
+
+/** Shows what is searched and filtered, the count, the columns, and on a narrow list its order. Renders a `<div>`. */
 export function CustomerListToolbar(props: CustomerListToolbarProps) {
-  const { state, search, total, order, onSearchChange, labels, inputRef } = props
+  const { state, searchText, covers, total, order, onSearchChange, labels, inputRef } = props
+  const { filtering, saving, renderActions } = props
   const slow = useSettledLoading(state.status === 'ready' && Boolean(state.refreshing))
+  const offersFilters = filtering && filtering.offered.length > 0
   return (
-    <div className={styles.toolbar} data-slot="customer-list-toolbar">
+    <div className={styles.toolbar} data-slot="customer-list-toolbar" data-filters={offersFilters ? '' : undefined}>
       {onSearchChange && (
-        <CustomerListSearch labels={labels} search={search} onSearchChange={onSearchChange} inputRef={inputRef} />
+        <CustomerListSearch
+          labels={labels}
+          search={searchText}
+          covers={covers}
+          onSearchChange={onSearchChange}
+          inputRef={inputRef}
+        />
       )}
+      {offersFilters && <CustomerListChips filtering={filtering} labels={labels} />}
       <span role="status" className={styles.count} data-slot="customer-list-count">
         {slow ? labels.loading : total && <Count total={total} labels={labels} />}
       </span>
+      {saving && <Views saving={saving} labels={labels} />}
+      <Columns {...props} />
       {order && order.sorts.length > 0 && <NarrowOrder order={order} labels={labels} />}
+      {renderActions && (
+        <span className={styles.actions} data-slot="customer-list-actions" data-slot-host="">
+          {renderActions()}
+        </span>
+      )}
     </div>
   )
 }
@@ -37,6 +77,46 @@ function Count({ total, labels }: { total: CustomerListTotal; labels: CustomerLi
   const { count, exact, all } = total
   if (!exact) return labels.estimate(figure(count))
   return all === undefined ? labels.count(count, figure(count)) : labels.countOfAll(figure(count), figure(all))
+}
+
+function Views({ saving, labels }: { readonly saving: CustomerListSaving; readonly labels: CustomerListLabels }) {
+  const shown = viewShown(saving.views, saving.query)
+  return (
+    <LazyPopover
+      load={loadViews}
+      failedText={labels.partFailed}
+      className={styles.views}
+      aria-label={shown && `${labels.viewsButton} ${shown.name}`}
+      renderPopover={({ CustomerListViewsPanel }, popover) => (
+        <CustomerListViewsPanel saving={saving} popover={popover} />
+      )}
+    >
+      <Icon of={Bookmark} />
+      <span className={styles.viewName}>{shown?.name ?? labels.viewsButton}</span>
+    </LazyPopover>
+  )
+}
+
+function Columns({ columns, chosen, onColumnsChange, labels }: CustomerListToolbarProps) {
+  if (!onColumnsChange) return null
+  return (
+    <LazyPopover
+      load={loadColumns}
+      failedText={labels.partFailed}
+      className={styles.columns}
+      renderPopover={({ CustomerListColumnsPanel }, popover) => (
+        <CustomerListColumnsPanel
+          columns={columns}
+          chosen={chosen}
+          onColumnsChange={onColumnsChange}
+          popover={popover}
+          labels={labels}
+        />
+      )}
+    >
+      {labels.columnsButton}
+    </LazyPopover>
+  )
 }
 
 /** Orders a list whose column heads have no room. */

@@ -1,0 +1,30 @@
+import type { CustomerListPanelLabels } from './CustomerListPanels.labels.js'
+
+/** The Chinese words of what a customer list opens on request. */
+export const customerListPanelLabelsZhCN: CustomerListPanelLabels = {
+  filters: '筛选',
+  anyTime: '不限',
+  find: (name) => `查找${name}`,
+  choicesLoading: '正在载入…',
+  noChoices: '没有可选的值',
+  clearAll: '全部清除',
+  columns: '列',
+  moveUp: (name) => `上移「${name}」`,
+  moveDown: (name) => `下移「${name}」`,
+  columnsHelp: '也可以用 Alt 加方向键移动',
+  resetColumns: '恢复默认',
+  views: '视图',
+  everything: '全部客户',
+  noViews: '把筛选、列和排序存成视图，下次直接打开。',
+  saveAs: '把当前内容存为视图',
+  viewName: '视图名称',
+  save: '保存',
+  update: (name) => `更新「${name}」`,
+  rename: (name) => `重命名「${name}」`,
+  makeDefault: (name) => `打开列表时用「${name}」`,
+  isDefault: (name) => `打开列表时用的是「${name}」`,
+  remove: (name) => `删除「${name}」`,
+  removed: (name) => `已删除「${name}」`,
+  undo: '撤销',
+  nameTaken: '已有同名的视图',
+}

@@ -1,0 +1,1 @@
+export { cleanColumns, customerListColumns, defaultColumns, movedColumn, phoneColumns } from './columns.js'

@@ -1,0 +1,1 @@
+export { CustomerListChips } from './CustomerListChips.js'

@@ -1,0 +1,11 @@
+export {
+  type CustomerListFilter,
+  type CustomerListFilters,
+  type CustomerListQuery,
+  customerListFilters,
+  filterNames,
+  filterOf,
+  isUnset,
+  monthsBefore,
+  offeredFilters,
+} from './CustomerListQuery.js'

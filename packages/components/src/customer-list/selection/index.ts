@@ -1,0 +1,2 @@
+export { CustomerListSelectionBar } from './CustomerListSelectionBar.js'
+export { type Selection, useSelection } from './useSelection.js'

@@ -1,0 +1,2 @@
+export { LazyPopover } from './LazyPopover.js'
+export { type AnchoredPopover, PopoverBox } from './PopoverBox.js'
