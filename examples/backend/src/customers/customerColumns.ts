@@ -20,8 +20,13 @@ export function columnsOf(fields: Fields) {
       ? {}
       : { credit_amount: creditLimit?.amount ?? null, credit_currency: creditLimit?.currency ?? null }),
     ...(tags === undefined ? {} : { tags: JSON.stringify(tags ?? []) }),
-    ...(custom === undefined ? {} : { custom: JSON.stringify(custom ?? {}) }),
+    ...(custom === undefined ? {} : { custom: JSON.stringify(filled(custom)) }),
   }
+}
+
+/** The fields that hold something. */
+function filled(custom: object | null) {
+  return Object.fromEntries(Object.entries(custom ?? {}).filter(([, value]) => value !== null))
 }
 
 /** What a new customer begins with. */

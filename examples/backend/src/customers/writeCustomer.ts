@@ -49,13 +49,13 @@ export async function updateCustomer(
   const { address, contacts, ...fields } = patch
   const before = await transaction
     .selectFrom('customers')
-    .select(['grade', 'industry', 'region', 'source', 'owner_id as owner'])
+    .select(['grade', 'industry', 'region', 'source', 'owner_id as owner', 'custom'])
     .where('id', '=', target.id)
     .executeTakeFirst()
   const { numUpdatedRows } = await transaction
     .updateTable('customers')
     .set((set) => ({
-      ...columnsOf(fields),
+      ...columnsOf(fields.custom ? { ...fields, custom: { ...before?.custom, ...fields.custom } } : fields),
       revision: set('revision', '+', 1),
       updated_at: now,
       updated_by: actorId,

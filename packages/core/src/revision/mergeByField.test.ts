@@ -182,4 +182,15 @@ describe('mergeByField with lists of records', () => {
       overlaps: [{ field: 'contacts.k1', original: first, yours: first, theirs: null }],
     })
   })
+
+  it('takes the fields that a team added one by one', () => {
+    const custom = { fleet: 3, account: { kind: 'account', masked: '•••• 2345', handle: 'h' }, note: null }
+    const before = { ...base, custom }
+    const patch = { custom: { fleet: 4, note: 'A', tier: null } }
+    const current = { ...base, custom: { ...custom, note: 'B', tier: 'gold' } }
+    expect(mergeByField({ base: before, current, patch })).toEqual({
+      patch: { custom: { fleet: 4 } },
+      overlaps: [{ field: 'custom.note', original: null, yours: 'A', theirs: 'B' }],
+    })
+  })
 })

@@ -52,7 +52,11 @@ function mergeFields({ base, current, patch, path }: Place<Fields, Fields>, over
     const theirs = current[key]
     const field = path + key
     const masked = [original, theirs].find(isMaskedValue)
-    if (isListPatch(yours, original ?? theirs)) {
+    if (isFieldRecord(key, yours)) {
+      const place = { base: asFields(original), current: asFields(theirs), patch: yours, path: `${field}.` }
+      const fields = mergeFields(place, overlaps)
+      if (Object.keys(fields).length) merged[key] = fields
+    } else if (isListPatch(yours, original ?? theirs)) {
       const place = { base: byId(original), current: byId(theirs), patch: yours, path: `${field}.` }
       const list = mergeList(place, overlaps)
       if (Object.keys(list).length) merged[key] = list
@@ -92,6 +96,16 @@ function mergeList(
     ...(stillRemoved.length && { remove: stillRemoved }),
     ...(stillChanged.length && { change: stillChanged }),
   }
+}
+
+/** True for the fields that a team added, which are patched by key. */
+export function isFieldRecord(key: string, patch: unknown): patch is Fields {
+  return key === 'custom' && isRecord(patch)
+}
+
+/** The fields of a record, none where it is no record. */
+export function asFields(value: unknown): Fields {
+  return isRecord(value) ? value : {}
 }
 
 /** A person is read as id and name, and written as the id. */

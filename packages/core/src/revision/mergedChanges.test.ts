@@ -58,4 +58,15 @@ describe('mergedChanges', () => {
       { field: 'contacts.+0', original: null, value: added, by: 'yours' },
     ])
   })
+
+  it('goes into the fields that a team added', () => {
+    const before = { ...base, custom: { fleet: 3, tier: 'gold' } }
+    const current = { ...base, custom: { fleet: 3, tier: 'silver', note: 'new' } }
+    const patch: CustomerPatch = { custom: { fleet: 4 } }
+    expect(mergedChanges({ base: before, current, patch, fields: ['custom'] })).toEqual([
+      { field: 'custom.fleet', original: 3, value: 4, by: 'yours' },
+      { field: 'custom.tier', original: 'gold', value: 'silver', by: 'theirs' },
+      { field: 'custom.note', original: undefined, value: 'new', by: 'theirs' },
+    ])
+  })
 })

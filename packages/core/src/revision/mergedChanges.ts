@@ -1,5 +1,14 @@
 import { isMaskedValue, maskValue } from '../sensitive/index.js'
-import { asWritten, byId, type Fields, isListPatch, type MergeInput, mergeByField } from './mergeByField.js'
+import {
+  asFields,
+  asWritten,
+  byId,
+  type Fields,
+  isFieldRecord,
+  isListPatch,
+  type MergeInput,
+  mergeByField,
+} from './mergeByField.js'
 import { isRecord, sameValue } from './sameValue.js'
 
 /** One field that only one of two people changed; sensitive values appear as masks only. */
@@ -38,6 +47,7 @@ function patchChanges(base: Fields, patch: Fields, path: string): readonly Chang
   return Object.entries(patch).flatMap(([key, value]) => {
     const field = path + key
     const original = base[key]
+    if (isFieldRecord(key, value)) return patchChanges(asFields(original), value, `${field}.`)
     if (!isListPatch(value, original)) return [{ field, original, value: asShown(original, value) }]
     const entries = byId(original)
     const { add = [], remove = [], change = [] } = value
@@ -53,6 +63,10 @@ function differences(base: Fields, current: Fields, keys: readonly string[], pat
   return keys.flatMap((key) => {
     const field = path + key
     const [original, value] = [base[key], current[key]]
+    if (isFieldRecord(key, original) || isFieldRecord(key, value)) {
+      const [before, after] = [asFields(original), asFields(value)]
+      return differences(before, after, [...new Set([...Object.keys(before), ...Object.keys(after)])], `${field}.`)
+    }
     if (hasEntries(original) || hasEntries(value)) return entryDifferences(byId(original), byId(value), `${field}.`)
     return sameValue(asWritten(original), asWritten(value)) ? [] : [{ field, original, value }]
   })

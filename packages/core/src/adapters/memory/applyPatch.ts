@@ -1,6 +1,7 @@
 import type { ListPatch, Patch } from '../../contract/calls.js'
 import type { Id } from '../../contract/scalars.js'
 import type { ContactInput, CustomerInput, CustomerPatch } from '../../customer/index.js'
+import type { FieldValue } from '../../field/index.js'
 import { given } from './given.js'
 import type { MemoryContact, MemoryCustomer } from './memorySeed.js'
 
@@ -14,9 +15,14 @@ export function applyPatch(customer: MemoryCustomer, patch: CustomerPatch, newId
     ...given(fields),
     ...(typeof name === 'string' ? { name } : {}),
     ...(tags === undefined ? {} : { tags: tags ?? [] }),
-    ...(custom === undefined ? {} : { custom: custom ?? {} }),
+    ...(custom === undefined ? {} : { custom: custom ? filled({ ...customer.custom, ...custom }) : {} }),
     ...(contacts ? { contacts: patchContacts(customer.contacts, contacts, newId) } : {}),
   }
+}
+
+/** The fields that hold something. */
+function filled(custom: Readonly<Record<string, FieldValue>>): Readonly<Record<string, FieldValue>> {
+  return Object.fromEntries(Object.entries(custom).filter(([, value]) => value !== null))
 }
 
 /** A customer as it is first written. */

@@ -1,3 +1,4 @@
+import { isCrmError } from '../../../contract/index.js'
 import type { Customer } from '../../../customer/index.js'
 import { secret } from '../../../sensitive/index.js'
 import { type CaseDefinition, newUpdate, randomText, writeText } from '../Bench.js'
@@ -14,6 +15,12 @@ function unchanged({
   ...rest
 }: Customer) {
   return rest
+}
+
+/** A backend may have no fields of those names. */
+function noSuchFields(error: unknown): null {
+  if (isCrmError(error) && error.code === 'invalid') return null
+  throw error
 }
 
 /** Changing one customer. */
@@ -41,6 +48,23 @@ export const updateCases: readonly CaseDefinition[] = [
       await writeText(bench, randomText())
       await writeText(bench, null)
       ensure(((await bench.customer()).preferences ?? null) === null, 'A field patched with null must hold nothing.')
+    },
+  },
+  {
+    name: 'changes and clears the fields that a team added one by one',
+    port: 'customers',
+    needs,
+    async check(bench) {
+      const { customers } = bench.adapter
+      const custom = { fleet: 3, tier: 'gold', note: 'old' }
+      const first = await bench.customer()
+      const before = await customers.update(first.id, { custom }, newUpdate(first)).catch(noSuchFields)
+      if (!before) return
+      const patched = await customers.update(first.id, { custom: { fleet: 4, note: null } }, newUpdate(before))
+      const { fleet, tier, note = null } = patched.custom ?? {}
+      ensureSame([fleet, tier, note], [4, 'gold', null], 'A field that the patch does not name must stay.')
+      const cleared = await customers.update(first.id, { custom: null }, newUpdate(patched))
+      ensureSame(cleared.custom ?? {}, {}, 'The fields must all be cleared with null.')
     },
   },
   {
