@@ -24,7 +24,7 @@ export async function findDuplicates(
     ownersOf(
       database,
       'phone',
-      contacts.flatMap(({ phone }) => (phone ? [phoneDigits(phone)] : [])),
+      contacts.flatMap(({ phone }) => (phone ? phoneForms(phone) : [])),
     ),
     ownersOf(
       database,
@@ -75,6 +75,9 @@ async function namesakesOf(database: Kysely<Schema>, names: readonly string[]) {
         where('name_sort', 'in', names.map(sortKey)),
         where(sql<string>`lower(short_name)`, 'in', names.map(plain)),
         ...patterns.map((pattern) => where('search_text', 'like', pattern)),
+        ...names.map(
+          (name) => sql<boolean>`length(short_name) >= 4 and position(lower(short_name) in ${plain(name)}) > 0`,
+        ),
       ]),
     )
     .limit(mostAnswered)
@@ -88,10 +91,21 @@ async function namesakesOf(database: Kysely<Schema>, names: readonly string[]) {
   }
 }
 
+/** The ways a phone number may have been written: with and without 0, 00 and 86 before it. */
+function phoneForms(phone: string): readonly string[] {
+  const key = phoneDigits(phone)
+    .replace(/^0+/, '')
+    .replace(/^86(?=\d{10,11}$)/, '')
+  return ['', '0', '86', '0086'].map((start) => start + key)
+}
+
 /** A name without its legal form. */
 function core(name: string): string {
   return plain(name)
-    .replace(/(股份有限公司|有限责任公司|有限公司| gmbh| ltd| oü| inc| llc)$/, '')
+    .replace(
+      /((?:股份|集团)?(?:有限)?(?:责任)?公司|集团|[ ,]+(?:gmbh|co\.?,? ltd\.?|ltd\.?|limited|oü|inc\.?|llc))$/,
+      '',
+    )
     .trim()
 }
 

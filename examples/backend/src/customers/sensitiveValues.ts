@@ -8,7 +8,7 @@ export function phoneDigits(phone: string): string {
 
 /** Says what is wrong with a phone number, or null. */
 export function phoneFault(phone: string): Reason | null {
-  const text = plain(phone).trim()
+  const text = plain(phone).trim().replace(/^00/, '+')
   if (!/^\+?[\d\s().-]+$/.test(text)) return { code: 'pattern' }
   const digits = phoneDigits(text)
   const rule = rules.find(({ starts }) => starts.test(text.replace(/[\s().-]/g, ''))) ?? anyNumber

@@ -35,7 +35,7 @@ describe('useCustomerDuplicates', () => {
   it('answers who resembles what is typed, and why', async () => {
     const { result } = setUp({ input: { name: '华东测绘仪器' } })
     await waitFor(() => expect(result.current.data?.[0]?.customer.name).toBe('华东测绘仪器有限公司'))
-    expect(result.current.data?.[0]?.reasons).toEqual([{ code: 'same-name' }])
+    expect(result.current.data?.[0]?.reasons).toEqual([{ code: 'similar-name' }])
   })
 
   it('asks once for the same words, and again for others', async () => {

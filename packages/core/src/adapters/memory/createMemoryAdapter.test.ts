@@ -158,7 +158,7 @@ describe('createMemoryAdapter', () => {
     const add = [{ name: '李', phone: secret('13816526021'), email: secret('LIJIANGUO@hdch.example') }]
     const [first] = await create().customers.duplicates({ name: '华东测绘仪器', contacts: { add } }, {})
     expect(first?.customer.id).toBe('c-huadong')
-    expect(first?.reasons.map(({ code }) => code)).toEqual(['same-name', 'same-phone', 'same-email'])
+    expect(first?.reasons.map(({ code }) => code)).toEqual(['similar-name', 'same-phone', 'same-email'])
   })
 
   it('tells listeners about writes, with the key of the writer', async () => {

@@ -99,7 +99,7 @@ function checkContact(path: Path, contact: Nullable<ContactInput>, whole: boolea
 }
 
 function checkPhone(path: Path, phone: string): FieldError[] {
-  const text = phone.normalize('NFKC').trim()
+  const text = phone.normalize('NFKC').trim().replace(/^00/, '+')
   const digits = digitsOf(text)
   if (!/^\+?[\d\s()./-]+$/.test(text) || digits.length < 3) return problem(path, { code: 'pattern' })
   if (text.startsWith('+')) return checkInternational(path, digits)

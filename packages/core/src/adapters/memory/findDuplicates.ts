@@ -25,26 +25,42 @@ export function findDuplicates(store: MemoryStore, input: CustomerPatch): Wire<r
 
 function likenesses(customer: MemoryCustomer, input: CustomerPatch): Reason[] {
   const people = [...(input.contacts?.add ?? []), ...(input.contacts?.change ?? []).map(({ patch }) => patch)]
-  const phones = people.map(({ phone }) => digitsOf(phone ?? '')).filter((digits) => digits.length >= 7)
+  const phones = people.map(({ phone }) => phoneKey(phone ?? '')).filter((key) => key.length >= 7)
   const emails = people.map(({ email }) => plain(email ?? '')).filter(Boolean)
   return [
-    ...nameLikeness(core(customer.name), core(input.name ?? '')),
-    ...(customer.contacts.some(({ phone }) => phone && phones.includes(digitsOf(phone)))
+    ...nameLikeness(customer, input),
+    ...(customer.contacts.some(({ phone }) => phone && phones.includes(phoneKey(phone)))
       ? [{ code: 'same-phone' }]
       : []),
     ...(customer.contacts.some(({ email }) => email && emails.includes(plain(email))) ? [{ code: 'same-email' }] : []),
   ]
 }
 
-function nameLikeness(known: string, typed: string): Reason[] {
-  if (typed.length < 2) return []
-  if (known === typed) return [{ code: 'same-name' }]
-  return known.includes(typed) || (known.length >= 4 && typed.includes(known)) ? [{ code: 'similar-name' }] : []
+function nameLikeness(customer: MemoryCustomer, input: CustomerPatch): Reason[] {
+  const typed = [input.name, input.shortName].flatMap((name) => (name?.trim() ? [name] : []))
+  const known = [customer.name, customer.shortName].flatMap((name) => (name?.trim() ? [name] : []))
+  const some = (like: (known: string, typed: string) => boolean) =>
+    known.some((name) => typed.some((other) => like(name, other)))
+  if (some((name, other) => plain(name) === plain(other))) return [{ code: 'same-name' }]
+  return some((name, other) => resembles(core(name), core(other))) ? [{ code: 'similar-name' }] : []
+}
+
+/** One holds the other, apart from the legal form; a name of three characters would be held by too many. */
+function resembles(known: string, typed: string): boolean {
+  const [shorter, longer] = known.length < typed.length ? [known, typed] : [typed, known]
+  return shorter === longer ? shorter.length > 1 : shorter.length >= 4 && longer.includes(shorter)
+}
+
+/** The digits of a phone number without the ways to begin it: 0, 00, +86. */
+function phoneKey(phone: string): string {
+  return digitsOf(phone)
+    .replace(/^0+/, '')
+    .replace(/^86(?=\d{10,11}$)/, '')
 }
 
 /** A name without spaces, points and the legal form. */
 function core(name: string): string {
   return plain(name)
     .replace(/[\s.,·（）()&-]/g, '')
-    .replace(/(股份有限公司|有限责任公司|有限公司|gmbh|ltd|oü|inc|llc)$/, '')
+    .replace(/((?:股份|集团)?(?:有限)?(?:责任)?公司|集团|gmbh|coltd|ltd|limited|oü|inc|llc)$/, '')
 }

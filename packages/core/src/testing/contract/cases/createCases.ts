@@ -108,6 +108,41 @@ export const createCases: readonly CaseDefinition[] = [
     },
   },
   {
+    name: 'finds a customer whose name has another legal form',
+    port: 'customers',
+    needs: ['customers.duplicates', 'customers.create'],
+    async check({ adapter: { customers } }) {
+      const core = `契约测绘${randomText()}`
+      const { id } = await customers.create({ name: `${core}有限公司` }, newWrite())
+      for (const name of [core, `${core}股份有限公司`]) {
+        const likely = await customers.duplicates({ name }, {})
+        const reasons = likely.find(({ customer }) => customer.id === id)?.reasons ?? []
+        ensure(
+          reasons.some(({ code }) => /name/.test(code)),
+          `A customer whose name resembles ${name} must be found, with the name as a reason.`,
+        )
+      }
+    },
+  },
+  {
+    name: 'finds a customer by a phone however it is written',
+    port: 'customers',
+    needs: ['customers.duplicates', 'customers.create'],
+    async check({ adapter: { customers } }) {
+      const tail = String(Math.floor(Math.random() * 1e8)).padStart(8, '0')
+      const contacts = [{ name: '契约联系人', phone: secret(`139${tail}`) }]
+      const { id } = await customers.create({ name: newName(), contacts }, newWrite())
+      const forms = [`139 ${tail.slice(0, 4)} ${tail.slice(4)}`, `+86 139${tail}`, `0086-139-${tail}`, `１３９${tail}`]
+      for (const form of forms) {
+        const likely = await customers.duplicates({ contacts: { add: [{ name: 'A', phone: secret(form) }] } }, {})
+        ensure(
+          likely.some(({ customer }) => customer.id === id),
+          'A customer of the same phone must be found, whether with +86, 0086, spaces, dashes or full-width digits.',
+        )
+      }
+    },
+  },
+  {
     name: 'finds a customer by a phone that it compares in clear',
     port: 'customers',
     needs: ['customers.duplicates'],
