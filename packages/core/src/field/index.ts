@@ -8,9 +8,13 @@ export { readClock, readDate } from './form/readTime.js'
 export { toForm, toFormValues } from './form/toForm.js'
 export type { FormContext, FormTime, FormValue, FormValues, SensitiveFormValue } from './form/types.js'
 export { isEmpty } from './isEmpty.js'
+export { formatNumber, type NumberingInput } from './numbering/formatNumber.js'
+export { type NumberingPart, parseNumbering } from './numbering/parseNumbering.js'
 export { optionsOf } from './optionsOf.js'
+export { type ParsedFields, parseFields } from './parsing/parseFields.js'
 export { isReadOnly, isRequired, isVisible } from './rules/isVisible.js'
 export { computeFields, settleFields } from './rules/settleFields.js'
+export { fieldSchema } from './schema/fieldSchema.js'
 export type {
   FieldDescriptor,
   FieldSection,

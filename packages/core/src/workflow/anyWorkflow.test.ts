@@ -54,9 +54,10 @@ function bruteForce(workflow: Workflow): ReadonlySet<string> {
   for (const status of found) {
     for (const values of everyRecord) {
       for (const { key: name } of workflow.actions) {
-        const request = { action: name, input: { x: 'typed' } }
-        const taken = takeAction(workflow, { status, values }, everybody, request)
-        if ('state' in taken) found.add(taken.state)
+        for (const input of [{ x: 'typed' }, {}]) {
+          const taken = takeAction(workflow, { status, values }, everybody, { action: name, input })
+          if ('state' in taken) found.add(taken.state)
+        }
       }
     }
   }

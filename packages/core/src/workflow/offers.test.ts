@@ -71,6 +71,7 @@ describe('takeAction', () => {
     expect(missing({ opinion: '  ' })).toEqual(['opinion'])
     expect(missing({ opinion: 'adjust' })).toEqual(['change'])
     expect(missing({ opinion: 'adjust', change: '更快' })).toEqual(['file'])
+    expect(missing({ opinion: 'fine', gone: 'x' })).toEqual(['gone'])
     expect(missing({ opinion: 'fine' })).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { type ConditionValues, evaluate } from '../condition/index.js'
 import type { ActionOffer, Reason } from '../contract/calls.js'
-import { scopeOf } from './scopeOf.js'
+import { contextOf, scopeOf } from './scopeOf.js'
 import type { Workflow, WorkflowAction, WorkflowActor, WorkflowRecord } from './types.js'
 
 /** What may be done with the record now, in the order of the definition, or in the backend's where it says so itself. */
@@ -31,6 +31,6 @@ function refusalOf(
   if (roles && !roles.some((role) => actor.roles.includes(role))) {
     return { code: 'right-missing', params: { roles: roles.join(', ') } }
   }
-  const zone = actor.zone === undefined ? {} : { zone: actor.zone }
-  return guards.find(({ when }) => !evaluate(when, scope, zone))?.refusal
+  const context = contextOf(actor)
+  return guards.find(({ when }) => !evaluate(when, scope, context))?.refusal
 }

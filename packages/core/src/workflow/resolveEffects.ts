@@ -1,6 +1,6 @@
-import { type ConditionValues, compute, type Operand, valueAt } from '../condition/index.js'
-import type { FieldValue } from '../field/index.js'
-import { scopeOf } from './scopeOf.js'
+import { type ConditionContext, type ConditionValues, compute, type Operand, valueAt } from '../condition/index.js'
+import type { FieldValue, FieldValues } from '../field/index.js'
+import { contextOf, scopeOf } from './scopeOf.js'
 import type { WorkflowActor, WorkflowEffect, WorkflowRecord } from './types.js'
 
 /** An effect with its value worked out. */
@@ -9,21 +9,21 @@ export type ResolvedEffect = { readonly set: string; readonly to: FieldValue } |
 interface Taken {
   readonly record: WorkflowRecord
   readonly actor: WorkflowActor
-  readonly input: Readonly<Record<string, FieldValue>>
+  readonly input: FieldValues
 }
 
 /** Works out what the effects set, from the record as it was before the action. */
 export function resolveEffects(effects: readonly WorkflowEffect[], taken: Taken): readonly ResolvedEffect[] {
   const scope = { ...scopeOf(taken.record, taken.actor), input: taken.input }
-  const { zone } = taken.actor
+  const context = contextOf(taken.actor)
   return effects.map((effect) =>
-    'set' in effect ? { set: effect.set, to: settingOf(effect.to, scope, zone) } : { notify: effect.notify },
+    'set' in effect ? { set: effect.set, to: settingOf(effect.to, scope, context) } : { notify: effect.notify },
   )
 }
 
 /** What stands at a path is taken over whole, a reference or a file too; anything else is worked out. */
-function settingOf(operand: Operand, scope: ConditionValues, zone: string | undefined): FieldValue {
+function settingOf(operand: Operand, scope: ConditionValues, context: ConditionContext): FieldValue {
   if (typeof operand !== 'object' || operand === null) return operand
-  if (!('op' in operand)) return (valueAt(scope, operand.path) ?? null) as FieldValue
-  return compute(operand, scope, zone === undefined ? {} : { zone })
+  if ('op' in operand) return compute(operand, scope, context)
+  return (valueAt({ ...context, ...scope }, operand.path) ?? null) as FieldValue
 }

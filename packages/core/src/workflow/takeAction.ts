@@ -1,17 +1,15 @@
-import { evaluate } from '../condition/index.js'
-import type { ActionOffer, ActionRequest, Reason } from '../contract/calls.js'
+import type { ActionRequest, Reason } from '../contract/calls.js'
 import type { FieldError } from '../contract/index.js'
-import type { FieldDescriptor, FieldValue } from '../field/index.js'
+import { settleFields, validateFields } from '../field/index.js'
 import { offers } from './offers.js'
 import { type ResolvedEffect, resolveEffects } from './resolveEffects.js'
+import { contextOf } from './scopeOf.js'
 import type { Workflow, WorkflowActor, WorkflowRecord } from './types.js'
 
 /** What came of an action: the next state and what is to be done, or why not. */
 export type TakenAction =
   | { readonly state: string; readonly effects: readonly ResolvedEffect[] }
   | { readonly refused: Reason; readonly fieldErrors?: readonly FieldError[] }
-
-type Input = Readonly<Record<string, FieldValue>>
 
 /** Takes an action as far as the rules go: nothing is written, and nothing that `offers` refuses is taken. */
 export function takeAction(
@@ -23,32 +21,24 @@ export function takeAction(
   const offer = offers(workflow, record, actor).find(({ action }) => action === key)
   const action = workflow.actions.find((each) => each.key === key)
   if (!offer || !action) return { refused: { code: 'action-not-offered', params: { action: key } } }
-  const refusal = refusalOf(offer, input)
-  if (refusal) return refusal
+  const { refused, input: fields } = offer
+  if (refused) return { refused }
+  const context = contextOf(actor)
+  const fieldErrors = fields ? validateFields(fields, input, context) : []
+  if (fieldErrors.length > 0) return { refused: inputReason(fieldErrors), fieldErrors }
   const { to: state, effects = [] } = action
   if (!workflow.states.some((each) => each.key === state))
     return { refused: { code: 'state-unknown', params: { state } } }
-  return { state, effects: resolveEffects(effects, { record, actor, input }) }
-}
-
-function refusalOf({ refused, input: fields = [] }: ActionOffer, input: Input): TakenAction | undefined {
-  if (refused) return { refused }
-  const missing = fields.filter((field) => isDemanded(field, input) && isEmpty(input, field.key))
-  if (missing.length === 0) return undefined
-  const fieldErrors = missing.map(({ key }) => ({ path: [key], reason: { code: 'required' } }))
   return {
-    refused: { code: 'input-missing', params: { fields: missing.map(({ key }) => key).join(', ') } },
-    fieldErrors,
+    state,
+    effects: resolveEffects(effects, { record, actor, input: settleFields(fields ?? [], input, context) }),
   }
 }
 
-function isDemanded({ required = false, visibleWhen }: FieldDescriptor, input: Input): boolean {
-  if (visibleWhen && !evaluate(visibleWhen, input)) return false
-  return typeof required === 'boolean' ? required : evaluate(required, input)
-}
+const missing: readonly string[] = ['required', 'unsigned', 'not-all-ticked']
 
-function isEmpty(input: Input, key: string): boolean {
-  const value = Object.hasOwn(input, key) ? input[key] : undefined
-  if (value === undefined || value === null) return true
-  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0
+function inputReason(errors: readonly FieldError[]): Reason {
+  const fields = [...new Set(errors.map(({ path }) => String(path[0])))].join(', ')
+  const onlyMissing = errors.every(({ reason }) => missing.includes(reason.code))
+  return { code: onlyMissing ? 'input-missing' : 'input-invalid', params: { fields } }
 }

@@ -4,7 +4,7 @@ import type { FieldValue } from '../field/index.js'
 import { checkWorkflow, offers, parseWorkflow, takeAction, type Workflow, workflowDiagram } from './index.js'
 
 const satisfied = { op: 'equals', of: [{ path: ['opinion'] }, 'satisfied'] } as const
-const mine = { op: 'equals', of: [{ path: ['responsible'] }, { path: ['actor', 'id'] }] } as const
+const mine = { op: 'equals', of: [{ path: ['responsible', 'id'] }, { path: ['actor', 'id'] }] } as const
 const responsible = { when: mine, refusal: { code: 'not-responsible' } }
 
 const sample: Workflow = {
@@ -44,7 +44,7 @@ const sample: Workflow = {
       label: { en: 'Note opinion', 'zh-CN': '记录客户意见' },
       from: ['awaitingCustomer'],
       to: 'awaitingCustomer',
-      input: [{ key: 'opinion', type: 'choice', label: { en: 'Opinion' }, required: true }],
+      input: [{ key: 'opinion', type: 'choice', optionList: 'opinions', label: { en: 'Opinion' }, required: true }],
       effects: [{ set: 'opinion', to: { path: ['input', 'opinion'] } }],
     },
     {
@@ -85,14 +85,14 @@ function walk(...steps: readonly Step[]) {
 
 describe('the steps of a ticket', () => {
   const toOpinion: readonly Step[] = [
-    ['assign', { responsible: 'p2' }, manager],
+    ['assign', { responsible: { id: 'p2', name: '陈立' } }, manager],
     ['feedBack', { solution: '更换主板' }],
   ]
 
   it('lead from the assignment to the archive', () => {
     expect(walk(...toOpinion, ['noteOpinion', { opinion: 'satisfied' }], ['close'])).toEqual({
       status: 'completed',
-      responsible: 'p2',
+      responsible: { id: 'p2', name: '陈立' },
       solution: '更换主板',
       opinion: 'satisfied',
     })
@@ -117,7 +117,9 @@ describe('the steps of a ticket', () => {
       code: 'right-missing',
       params: { roles: 'manager' },
     })
-    expect(walk(['assign', { responsible: 'p9' }, manager], ['feedBack', { solution: 'x' }])).toBe('not-responsible')
+    expect(
+      walk(['assign', { responsible: { id: 'p9', name: '王敏' } }, manager], ['feedBack', { solution: 'x' }]),
+    ).toBe('not-responsible')
   })
 
   it('pass the check, and never come to an end without a solution told', () => {

@@ -1,6 +1,6 @@
 import type { Condition, Operand } from '../condition/index.js'
 import type { Reason, Rights } from '../contract/calls.js'
-import type { LocalizedText } from '../contract/scalars.js'
+import type { CalendarDate, Instant, LocalizedText } from '../contract/scalars.js'
 import type { FieldDescriptor, FieldValue } from '../field/index.js'
 
 /** What a state means to everybody, whatever its name. */
@@ -63,4 +63,8 @@ export interface WorkflowActor {
    * @default 'UTC'
    */
   readonly zone?: string
+  /** What stands at `today` in conditions. */
+  readonly today?: CalendarDate
+  /** What stands at `now` in conditions. */
+  readonly now?: Instant
 }

@@ -1,4 +1,5 @@
 import { type Parsed, parseCondition, parseOperand } from '../../condition/index.js'
+import { parseFields } from '../../field/index.js'
 import type { Workflow } from '../types.js'
 import { dictionary, isObject, key, list, object, optional, type Reader, text, that, word } from './readers.js'
 
@@ -16,15 +17,7 @@ const refusal = object({
   text: optional(label),
 })
 
-const demand = that('boolean or condition', (input) => typeof input === 'boolean')
-
-const field = object({
-  key,
-  type: key,
-  label,
-  required: optional((input) => (isObject(input) ? condition(input) : demand(input))),
-  visibleWhen: optional(condition),
-})
+const fields: Reader = (input) => parseFields(input).fault
 
 const setting = object({ set: key, to: operand })
 
@@ -37,7 +30,7 @@ const action = object({
   to: key,
   roles: optional(list(key)),
   guards: optional(list(object({ when: condition, refusal }))),
-  input: optional(list(field)),
+  input: optional(fields),
   effects: optional(list((input) => (isObject(input) && input.notify !== undefined ? notice : setting)(input))),
 })
 
