@@ -5,6 +5,7 @@ import { stylesheets } from './build/stylesheets.js'
 const directory = import.meta.dirname
 
 const widgets = [
+  { name: 'attachment-list', entry: 'attachment-list/index.js', later: false },
   { name: 'conflict-view', entry: 'conflict-view/index.js', later: false },
   { name: 'customer-card', entry: 'customer-card/index.js', later: true },
   { name: 'customer-card-view', entry: 'customer-card/CustomerCardView.js', later: false },

@@ -1,6 +1,7 @@
 export { createUploadQueue, type UploadQueue, type UploadQueueOptions } from './createUploadQueue.js'
 export { fileQueries } from './fileQueries.js'
 export { fileRefusal } from './fileRefusal.js'
+export { narrowFiles } from './narrowFiles.js'
 export type { UploadItem, UploadLimits, UploadSource, UploadStatus } from './UploadItem.js'
 export { type UseAttachmentsOptions, type UseAttachmentsResult, useAttachments } from './useAttachments.js'
 export { type FileContent, type ReadFile, useReadFile } from './useReadFile.js'

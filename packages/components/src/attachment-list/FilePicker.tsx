@@ -1,0 +1,93 @@
+import type { FileCapabilities } from '@clientele/core'
+import { Camera, Paperclip } from 'lucide'
+import { type ChangeEvent, type ClipboardEvent, forwardRef, type HTMLAttributes, useRef } from 'react'
+import { useLabels } from '../clientele/index.js'
+import { fileSize } from '../locales/fileSize.js'
+import type { LabelOverrides } from '../locales/index.js'
+import { Button } from '../primitives/button/index.js'
+import type { FieldControlProps } from '../primitives/field/index.js'
+import { Icon } from '../primitives/icon/index.js'
+import { joinClasses } from '../theme/index.js'
+import { type AttachmentListLabels, attachmentListLabels } from './AttachmentList.labels.js'
+import styles from './AttachmentList.module.css'
+import { useFileDrop } from './useFileDrop.js'
+
+/** What the way to add files takes, besides the attributes of a `<div>`. */
+export interface FilePickerProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'id'> {
+  /** Takes the files that were chosen, dropped, pasted or photographed. */
+  readonly onFiles: (files: readonly File[]) => void
+  /** What is offered to choose from, and told beside the button; nothing is refused here. */
+  readonly limits?: FileCapabilities | undefined
+  /**
+   * Whether several files may be chosen at once.
+   * @default true
+   */
+  readonly multiple?: boolean | undefined
+  /** What a `Field` gives to its control; it goes to the button. */
+  readonly control?: Partial<FieldControlProps> | undefined
+  /** Words of this picker alone, over those of the catalogue. */
+  readonly labels?: LabelOverrides<AttachmentListLabels> | undefined
+}
+
+/**
+ * Shows the ways to add files: a button, a place to drop them, paste, and the camera on a phone. A file dropped beside the
+ * place, but within our root, does not lead the host's page away. Renders a `<div>`; the `ref` gets the button.
+ * @selector `[data-over]` files are held over it
+ * @selector `[data-invalid]` what is chosen does not pass
+ */
+export const FilePicker = forwardRef<HTMLButtonElement, FilePickerProps>(function FilePicker(props, ref) {
+  const { onFiles, limits, multiple = true, control, labels, className, ...rest } = props
+  const words = useLabels('attachmentList', attachmentListLabels, labels)
+  const chooser = useRef<HTMLInputElement>(null)
+  const camera = useRef<HTMLInputElement>(null)
+  const zone = useRef<HTMLDivElement>(null)
+  const over = useFileDrop(zone, onFiles)
+  const accept = limits?.mediaTypes?.join(',')
+  const takesPictures = !limits?.mediaTypes || limits.mediaTypes.some((type) => type.startsWith('image/'))
+  const invalid = control?.['aria-invalid']
+
+  function take(event: ChangeEvent<HTMLInputElement>) {
+    const files = [...(event.target.files ?? [])]
+    // The same file can be chosen again only after it has been taken out.
+    event.target.value = ''
+    if (files.length > 0) onFiles(files)
+  }
+  function paste(event: ClipboardEvent) {
+    const files = [...event.clipboardData.files]
+    if (files.length === 0) return
+    event.preventDefault()
+    onFiles(files)
+  }
+  const hidden = { className: styles.hidden, type: 'file', tabIndex: -1, 'aria-hidden': true, onChange: take } as const
+
+  return (
+    <div
+      data-slot="file-picker"
+      {...rest}
+      ref={zone}
+      className={joinClasses(styles.picker, className)}
+      data-over={over ? '' : undefined}
+      data-invalid={invalid ? '' : undefined}
+      onPaste={paste}
+    >
+      <Button {...control} ref={ref} onClick={() => chooser.current?.click()}>
+        <Icon of={Paperclip} />
+        {words.add}
+      </Button>
+      {takesPictures && (
+        <Button className={styles.camera} onClick={() => camera.current?.click()}>
+          <Icon of={Camera} />
+          {words.photograph}
+        </Button>
+      )}
+      <span className={joinClasses(styles.hint, styles.drop)}>{over ? words.dropNow : words.dropHere}</span>
+      {limits?.maxBytes !== undefined && (
+        <span className={styles.hint}>{words.maxSize(fileSize(limits.maxBytes))}</span>
+      )}
+      <input {...hidden} ref={chooser} multiple={multiple} accept={accept} data-slot="file-picker-input" />
+      {takesPictures && (
+        <input {...hidden} ref={camera} accept="image/*" capture="environment" data-slot="file-picker-camera" />
+      )}
+    </div>
+  )
+})
