@@ -1,1 +1,1 @@
-export { pinyinInitials } from './pinyinInitials.js'
+export { createPinyinInitials } from './createPinyinInitials.js'

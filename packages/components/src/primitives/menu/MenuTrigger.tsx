@@ -24,7 +24,7 @@ export function MenuTrigger({ onKeyDown, onClick, ...rest }: MenuTriggerProps) {
       overlay={menu}
       popup="menu"
       onClick={onClick}
-      onToggle={() => {
+      beforeToggle={() => {
         menu.firstFocus.current = 'menu'
       }}
       onKeyDown={(event) => {

@@ -1,4 +1,4 @@
-import { pinyinInitials } from '../../pinyin/index.js'
+import { createPinyinInitials } from '../../pinyin/index.js'
 
 /** The items of a menu in order; those that are off take the focus too, to say why. */
 export function itemsOf(menu: Element): readonly HTMLElement[] {
@@ -21,9 +21,10 @@ export function itemTyped(typed: string, items: readonly HTMLElement[], focused:
   // The same letter again and again goes on to the next item that begins with it.
   const searched = [...typed].every((other) => other === letter) ? letter : typed
   const start = Math.max(0, searched === letter ? focused + 1 : focused)
+  const initialsOf = createPinyinInitials()
   return [...items.slice(start), ...items.slice(0, start)].find((item) => {
     const name = nameOf(item)
-    return name.startsWith(searched) || pinyinInitials(name).startsWith(searched)
+    return name.startsWith(searched) || initialsOf(name).startsWith(searched)
   })
 }
 

@@ -24,11 +24,19 @@ interface TriggerSettings extends OverlayTriggerProps {
   readonly overlay: OverlayState
   readonly popup: 'dialog' | 'menu'
   /** Called before a press opens or closes. */
-  readonly onToggle?: (() => void) | undefined
+  readonly beforeToggle?: (() => void) | undefined
 }
 
 /** Shows what opens an overlay. Renders a `Button`, or what `children` draws. */
-export function OverlayTrigger({ overlay, popup, onToggle, children, onClick, onKeyDown, ...rest }: TriggerSettings) {
+export function OverlayTrigger({
+  overlay,
+  popup,
+  beforeToggle,
+  children,
+  onClick,
+  onKeyDown,
+  ...rest
+}: TriggerSettings) {
   const { id, open, setOpen, setAnchor } = overlay
   const handle: OverlayTriggerHandle = {
     ref: setAnchor,
@@ -39,7 +47,7 @@ export function OverlayTrigger({ overlay, popup, onToggle, children, onClick, on
     onClick(event) {
       onClick?.(event as MouseEvent<HTMLButtonElement>)
       if (event.defaultPrevented) return
-      onToggle?.()
+      beforeToggle?.()
       setOpen(!open)
     },
     onKeyDown: (event) => onKeyDown?.(event as KeyboardEvent<HTMLButtonElement>),

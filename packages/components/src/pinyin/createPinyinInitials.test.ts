@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pinyinInitials } from './pinyinInitials.js'
+import { createPinyinInitials } from './createPinyinInitials.js'
 
-describe('pinyinInitials', () => {
+describe('createPinyinInitials', () => {
   it.each([
     ['华东测绘仪器', 'hdchyq'],
     ['编辑删除导出列新建客户工单', 'bjsccdclxjkhgd'],
@@ -11,6 +11,6 @@ describe('pinyinInitials', () => {
     ['TS-860 水平角', 'ts-860 spj'],
     ['', ''],
   ])('says %s as %s', (text, initials) => {
-    expect(pinyinInitials(text)).toBe(initials)
+    expect(createPinyinInitials()(text)).toBe(initials)
   })
 })
