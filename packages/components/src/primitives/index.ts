@@ -8,6 +8,15 @@ export type { ChoiceOption } from './choice-options/index.js'
 export { type ControlLabels, controlLabels } from './control-words/index.js'
 export { DateInput, type DateInputProps } from './date-input/index.js'
 export { DateTimeInput, type DateTimeInputProps } from './date-time-input/index.js'
+export {
+  Combobox,
+  type ComboboxLabels,
+  type ComboboxMultipleValue,
+  type ComboboxOption,
+  type ComboboxProps,
+  type ComboboxSingleValue,
+  type SearchOptions,
+} from './combobox/index.js'
 export { Dialog } from './dialog/index.js'
 export { DurationInput, type DurationInputProps } from './duration-input/index.js'
 export { ErrorState, type ErrorStateProps } from './error-state/index.js'
