@@ -48,10 +48,19 @@ const browserDependencies = [
   '@clientele/components > @floating-ui/dom',
   '@clientele/components > @radix-ui/react-dialog',
   '@clientele/components > lucide',
+  '@clientele/core > idb',
+  '@clientele/forms > lucide',
+  '@clientele/forms > react-hook-form',
 ]
 
+const styledPackages = ['components', 'forms'].map((name) => resolve(import.meta.dirname, 'packages', name))
+
 const browserTests = {
-  include: ['packages/{hooks,components,forms}/src/**/*.test.tsx', 'e2e/react-version.test.tsx'],
+  include: [
+    'packages/{hooks,components,forms}/src/**/*.test.tsx',
+    'packages/core/src/**/*.browser.test.ts',
+    'e2e/react-version.test.tsx',
+  ],
   exclude: ['**/*.server.test.tsx'],
   isolate: false,
   setupFiles: ['./vitest.setup.ts'],
@@ -88,6 +97,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.server.test.tsx'],
+          exclude: ['**/*.browser.test.ts'],
           isolate: false,
         },
       },
@@ -97,7 +107,7 @@ export default defineConfig({
         test: { name: 'backend', environment: 'node', include: ['examples/backend/src/**/*.test.ts'] },
       },
       {
-        plugins: [react(), builtStyles(resolve(import.meta.dirname, 'packages/components'))],
+        plugins: [react(), builtStyles(styledPackages)],
         css: libraryCss,
         resolve: { conditions },
         optimizeDeps: { include: browserDependencies },
@@ -105,7 +115,7 @@ export default defineConfig({
         test: { name: 'browser', ...browserTests, browser: browser() },
       },
       {
-        plugins: [react(), builtStyles(resolve(import.meta.dirname, 'packages/components'))],
+        plugins: [react(), builtStyles(styledPackages)],
         css: libraryCss,
         cacheDir: 'node_modules/.vite-react-18',
         resolve: {

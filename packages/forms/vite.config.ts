@@ -1,4 +1,13 @@
-import { defineConfig } from 'vite'
+import { defineConfig, mergeConfig } from 'vite'
 import { libraryConfig } from '../../vite.library.js'
+import { stylesheets } from '../components/build/stylesheets.js'
 
-export default defineConfig(libraryConfig(import.meta.dirname))
+const directory = import.meta.dirname
+
+const widgets = [
+  { name: 'form-engine', entry: 'form-engine/index.js', floors: 'src/form-engine/index.ts', later: false },
+]
+
+const styles = stylesheets(directory, { styleText: 'src/shadow-styles/styleText.ts', widgets })
+
+export default defineConfig(mergeConfig(libraryConfig(directory), { plugins: [styles] }))

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { type CompiledModule, compileModule, guardedCss, loweredCss, politeCss } from './compileCss.js'
+import { cssModulesOf } from './cssModulesOf.js'
 import { inlineClassNames } from './inlineClassNames.js'
 import { onlyUsedTokens } from './onlyUsedTokens.js'
 import { readTokens } from './tokens.js'
@@ -27,11 +28,24 @@ export interface WidgetStyles {
   readonly entry: string
   /** Whether what the entry loads later is styled too. */
   readonly later: boolean
+  /** The source of the entry, where its styles are those of the floors below too. */
+  readonly floors?: string
+}
+
+/** What the stylesheets of a package are made of. */
+export interface StylesheetSettings {
+  /** The module whose text becomes the polite stylesheet, for shadow roots. */
+  readonly styleText: string
+  /** The stylesheets of single widgets. */
+  readonly widgets: readonly WidgetStyles[]
+  /** Whether the tokens are this package's. */
+  readonly tokens?: boolean
 }
 
 /** Writes the tokens' CSS, the three stylesheets of the package and the ones of single widgets. */
-export function stylesheets(directory: string, widgets: readonly WidgetStyles[]): Plugin {
-  const styleText = resolve(directory, 'src/theme/styleText.ts')
+export function stylesheets(directory: string, settings: StylesheetSettings): Plugin {
+  const { widgets, tokens } = settings
+  const styleText = resolve(directory, settings.styleText)
   const compiled = new Map<string, CompiledModule>()
   const cssFilesOf = new Map<string, readonly string[]>()
 
@@ -45,7 +59,7 @@ export function stylesheets(directory: string, widgets: readonly WidgetStyles[])
     name: 'clientele-stylesheets',
     apply: 'build',
     enforce: 'pre',
-    buildStart: () => writeTokens(directory),
+    buildStart: () => (tokens ? writeTokens(directory) : undefined),
     load: (id) => (id === styleText ? `export const styleText = '${placeholder}'` : null),
     transform(code, id) {
       if (!/\.tsx?$/.test(id)) return null
@@ -55,7 +69,7 @@ export function stylesheets(directory: string, widgets: readonly WidgetStyles[])
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const modulesOf = (entries: readonly string[], later: boolean) => {
           const ids = moduleIds(bundle as Bundle, entries, later)
           const files = new Set(ids.flatMap((id) => cssFilesOf.get(id) ?? []))
@@ -63,10 +77,13 @@ export function stylesheets(directory: string, widgets: readonly WidgetStyles[])
         }
         const all = modulesOf(Object.keys(bundle), true)
         const sheets = { styles: guardedCss(all), 'styles.layer': politeCss(all) }
-        const single = widgets.map(({ name, entry, later }) => [
-          name,
-          guardedCss(onlyUsedTokens(modulesOf([entry], later))),
-        ])
+        const single = await Promise.all(
+          widgets.map(async ({ name, entry, later, floors }) => {
+            const files = floors && (await cssModulesOf(resolve(directory, floors), later))
+            const modules = files ? files.map((file) => compileOnce(file).css) : modulesOf([entry], later)
+            return [name, guardedCss(onlyUsedTokens(modules))]
+          }),
+        )
         for (const [name, source = ''] of [...Object.entries(sheets), ...single]) {
           this.emitFile({ type: 'asset', fileName: `${name}.css`, source })
         }
@@ -101,7 +118,7 @@ function moduleIds(bundle: Bundle, entries: readonly string[], later: boolean) {
 }
 
 /** Lets tests import the stylesheets: as built, and as a host's own build for older browsers rewrites the default one. */
-export function builtStyles(directory: string): Plugin {
+export function builtStyles(directories: readonly string[]): Plugin {
   const build: Record<string, (modules: readonly string[]) => string> = {
     'clientele:styles.css?raw': guardedCss,
     'clientele:styles.layer.css?raw': politeCss,
@@ -114,10 +131,11 @@ export function builtStyles(directory: string): Plugin {
     load(id) {
       const write = build[`${id.slice(1)}.css?raw`]
       if (!id.startsWith('\0') || !write) return null
-      const files = readdirSync(resolve(directory, 'src'), { recursive: true, encoding: 'utf8' })
-      const modules = files
-        .filter((file) => file.endsWith('.module.css'))
-        .map((file) => resolve(directory, 'src', file))
+      const modules = directories.flatMap((directory) =>
+        readdirSync(resolve(directory, 'src'), { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.module.css'))
+          .map((file) => resolve(directory, 'src', file)),
+      )
       return `export default ${JSON.stringify(write(modules.sort().map((file) => compileModule(file).css)))}`
     },
   }

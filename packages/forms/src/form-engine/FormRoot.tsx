@@ -1,0 +1,90 @@
+import { useClientele, useLabels } from '@clientele/components'
+import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import type { FormControls } from './controls/FormControls.js'
+import { type FieldFormLabels, fieldFormLabels } from './FieldForm.labels.js'
+import styles from './FieldForm.module.css'
+import { FormProvider } from './FormContext.js'
+import { type Problem, type SubmitForm, submitForm } from './model/index.js'
+import type { FieldFormHandle } from './useFieldForm.js'
+
+/** What the root of a form takes, besides the attributes of a `<form>`. */
+export interface FormRootProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'onSubmit'> {
+  /** The form, from `useFieldForm`. */
+  readonly form: FieldFormHandle
+  /**
+   * Takes the values; the form says that it is sending until the promise settles. What it throws is shown in the form:
+   * the field errors of a `CrmError` at their fields, the rest on top.
+   */
+  readonly onSubmit: SubmitForm
+  /** Controls of your own, by type or by key of a field. */
+  readonly controls?: FormControls | undefined
+  /** Words of this form alone, over those of the catalogue. */
+  readonly labels?: Partial<FieldFormLabels> | undefined
+  readonly children?: ReactNode
+}
+
+const noControls: FormControls = {}
+
+/** Gives a form to its parts, and submits it. Renders a `<form>`. */
+export function FormRoot(props: FormRootProps) {
+  const { form: handle, onSubmit, controls = noControls, labels, className, onKeyDown, ...rest } = props
+  const { model, sources, draft, say } = handle
+  const { announce, reportError } = useClientele()
+  const words = useLabels('fieldForm', fieldFormLabels, labels)
+  const latest = useRef({ onSubmit, draft })
+  useEffect(() => {
+    latest.current = { onSubmit, draft }
+  })
+
+  const parts = useMemo(() => {
+    async function submit() {
+      if (model.status.submitting) return
+      const sent = await submitForm(model, (...given) => latest.current.onSubmit(...given))
+      const { problems, failure } = model.status
+      if (sent) latest.current.draft?.discard()
+      if (problems.length > 0) announce(words.problems(...countProblems(problems)))
+      if (failure !== undefined) reportError(failure)
+    }
+    return { model, controls, sources, words, say, submit: () => void submit() }
+  }, [model, controls, sources, words, say, announce, reportError])
+
+  function press(event: KeyboardEvent<HTMLFormElement>) {
+    onKeyDown?.(event)
+    if (event.key !== 'Enter' || event.defaultPrevented) return
+    const composing = event.nativeEvent.isComposing || event.keyCode === 229
+    if (composing) event.preventDefault()
+    else if (event.ctrlKey || event.metaKey) {
+      event.preventDefault()
+      parts.submit()
+    }
+  }
+
+  return (
+    <FormProvider value={parts}>
+      <form
+        data-slot="form-root"
+        autoComplete="off"
+        noValidate
+        {...rest}
+        ref={(element) => {
+          model.root = element
+        }}
+        className={[styles.form, className].filter(Boolean).join(' ')}
+        onKeyDown={press}
+        onSubmit={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          parts.submit()
+        }}
+      />
+    </FormProvider>
+  )
+}
+
+/** How many answers are missing, and how many are wrong otherwise. */
+export function countProblems(problems: readonly Problem[]): [missing: number, wrong: number] {
+  const missing = problems.filter(({ reason }) => missingCodes.has(reason.code)).length
+  return [missing, problems.length - missing]
+}
+
+const missingCodes: ReadonlySet<string> = new Set(['required', 'unsigned', 'not-all-ticked', 'too-few'])

@@ -1,0 +1,30 @@
+import type { FormValue } from '@clientele/core'
+import { useCallback, useSyncExternalStore } from 'react'
+import { useFormParts } from '../FormContext.js'
+
+/** What a control holds, and the way to change it: for controls that are no native ones. */
+export function useFormValue<TValue extends FormValue>(
+  name: string,
+): readonly [value: TValue | undefined, change: (value: TValue) => void] {
+  const { model } = useFormParts('useFormValue')
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const watcher = (changed: string | undefined) => {
+        if (changed === undefined || changed === name || name.startsWith(`${changed}.`)) listener()
+      }
+      model.watchers.add(watcher)
+      return () => void model.watchers.delete(watcher)
+    },
+    [model, name],
+  )
+  const read = () => model.form.getValues(name) as TValue | undefined
+  const value = useSyncExternalStore(subscribe, read, read)
+  const change = useCallback(
+    (next: TValue) => {
+      const shouldValidate = model.status.attempts > 0 || model.form.getFieldState(name).isTouched
+      model.form.setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate })
+    },
+    [model, name],
+  )
+  return [value, change]
+}
