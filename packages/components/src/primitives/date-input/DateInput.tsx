@@ -68,14 +68,13 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
         tidy={tidyDate}
         onKeyDown={press}
       />
-      {!readOnly && (
+      {!readOnly && !disabled && (
         <span className={styles.calendar}>
           <Button
             className={styles.button}
             id={`${id}calendar`}
             variant="quiet"
             icon
-            disabled={disabled}
             aria-label={words.openCalendar}
             aria-labelledby={joinClasses(`${id}calendar`, field)}
             onClick={open}
@@ -88,7 +87,6 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
             type="date"
             tabIndex={-1}
             aria-hidden
-            disabled={disabled}
             min={min}
             max={max}
             onPointerDown={takeOver}

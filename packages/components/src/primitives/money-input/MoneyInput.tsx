@@ -33,13 +33,13 @@ export const MoneyInput = forwardRef<HTMLInputElement, MoneyInputProps>(function
   const chosen = currency?.value ?? currency?.defaultValue
   const known = typeof chosen === 'string' && chosen !== '' && !currencies.includes(chosen)
   const offered = known ? [...currencies, chosen] : currencies
-  const single = offered.length < 2
+  const single = readOnly || offered.length < 2
   return (
     <ControlFrame>
       <span className={styles.currency}>
         {single ? (
           <span className={styles.only} id={`${id}currency`} data-slot="money-input-currency">
-            {offered[0]}
+            {chosen || offered[0]}
           </span>
         ) : (
           <>
@@ -53,7 +53,7 @@ export const MoneyInput = forwardRef<HTMLInputElement, MoneyInputProps>(function
               aria-labelledby={field && `${field} ${id}currency`}
             >
               {offered.map((code) => (
-                <option key={code} value={code} disabled={readOnly}>
+                <option key={code} value={code}>
                   {code}
                 </option>
               ))}

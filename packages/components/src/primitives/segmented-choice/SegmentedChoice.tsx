@@ -46,6 +46,7 @@ export interface SegmentedChoiceProps extends Omit<HTMLAttributes<HTMLDivElement
  * @selector `[aria-readonly]` shown, not to be changed
  * @selector `[aria-disabled]` off
  * @selector `[data-fit="narrow"]` from which width its options stand side by side
+ * @selector `[data-many]` has more than six options
  * @selector `[data-retired]` an option that is no longer offered
  */
 export const SegmentedChoice = forwardRef<HTMLInputElement, SegmentedChoiceProps>(function SegmentedChoice(props, ref) {
@@ -97,6 +98,7 @@ export const SegmentedChoice = forwardRef<HTMLInputElement, SegmentedChoiceProps
       aria-readonly={readOnly || undefined}
       aria-disabled={disabled || undefined}
       data-fit={fitOf(offered.map(({ label }) => label))}
+      data-many={offered.length > 6 ? '' : undefined}
       onChange={onChange}
       onClick={click}
       onMouseDown={mouseDown}

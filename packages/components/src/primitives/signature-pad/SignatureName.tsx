@@ -45,9 +45,11 @@ export function SignatureName(props: SignatureNameProps) {
         onKeyDown={press}
         data-slot="signature-pad-name"
       />
-      <Button className={styles.action} variant="quiet" size="small" disabled={!name.trim()} onClick={onSign}>
-        {words.signByName}
-      </Button>
+      {name.trim() && (
+        <Button className={styles.action} variant="quiet" size="small" onClick={onSign}>
+          {words.signByName}
+        </Button>
+      )}
     </>
   )
 }

@@ -93,37 +93,39 @@ export function SignaturePad(props: SignaturePadProps) {
           />
         )}
       </div>
-      <div className={styles.foot} data-slot="signature-pad-foot">
-        {signature ? (
-          <SignedBy signature={signature} />
-        ) : (
-          !fixed && (
-            <SignatureName
-              id={id}
-              field={rest['aria-labelledby']}
-              invalid={invalid}
-              describedBy={rest['aria-describedby']}
-              required={required}
-              name={name}
-              words={words}
-              onNameChange={setName}
-              onSign={() => sign([])}
-            />
-          )
-        )}
-        {!fixed && signature && (
-          <>
-            {drawnHere && signature.strokes.length > 1 && (
-              <Button className={styles.action} variant="quiet" size="small" onClick={undo}>
-                {words.undo}
+      {(signature || !fixed) && (
+        <div className={styles.foot} data-slot="signature-pad-foot">
+          {signature ? (
+            <SignedBy signature={signature} />
+          ) : (
+            !fixed && (
+              <SignatureName
+                id={id}
+                field={rest['aria-labelledby']}
+                invalid={invalid}
+                describedBy={rest['aria-describedby']}
+                required={required}
+                name={name}
+                words={words}
+                onNameChange={setName}
+                onSign={() => sign([])}
+              />
+            )
+          )}
+          {!fixed && signature && (
+            <>
+              {drawnHere && signature.strokes.length > 1 && (
+                <Button className={styles.action} variant="quiet" size="small" onClick={undo}>
+                  {words.undo}
+                </Button>
+              )}
+              <Button className={styles.action} variant="quiet" size="small" onClick={takeBack}>
+                {words.again}
               </Button>
-            )}
-            <Button className={styles.action} variant="quiet" size="small" onClick={takeBack}>
-              {words.again}
-            </Button>
-          </>
-        )}
-      </div>
+            </>
+          )}
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -1,0 +1,1 @@
+export { type ControlState, ControlStates, type ControlStatesProps } from './ControlStates.js'
