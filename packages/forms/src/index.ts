@@ -1,4 +1,45 @@
 'use client'
 
 export type { CustomerInput, CustomerPatch } from '@clientele/core'
-export * from './form-engine/index.js'
+export { ActionForm, type ActionFormLabels, type ActionFormProps } from './action-form/index.js'
+export {
+  applyCrmError,
+  FieldForm,
+  type FieldFormHandle,
+  type FieldFormLabels,
+  type FieldFormProps,
+  type FieldPlace,
+  type FieldState,
+  type FormControl,
+  type FormControlProps,
+  type FormControls,
+  type FormDraft,
+  FormErrorSummary,
+  FormFailure,
+  type FormFailureProps,
+  FormField,
+  type FormFieldProps,
+  FormFoot,
+  type FormFootProps,
+  type FormModel,
+  FormRoot,
+  type FormRootProps,
+  FormRows,
+  type FormRowsLabels,
+  type FormRowsProps,
+  FormSections,
+  type FormSectionsProps,
+  type FormStatus,
+  type FormSubmission,
+  type Problem,
+  type RegisteredProps,
+  type RowPlace,
+  type SubmitForm,
+  type UseFieldFormOptions,
+  useFieldForm,
+  useFormStatus,
+  useFormValue,
+  useRegistered,
+} from './form-engine/index.js'
+export { type FormSources, useFormSources } from './form-sources/index.js'
+export type { FormsCatalogue } from './locales/FormsCatalogue.js'

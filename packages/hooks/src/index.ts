@@ -58,15 +58,19 @@ export {
 } from './data-provider/index.js'
 export {
   directoryQueries,
+  type FindReferences,
+  type OptionLists,
   type UseOptionsOptions,
   type UseOptionsResult,
   type UsePeopleOptions,
   type UsePeopleResult,
   type UsePeopleSearchOptions,
   type UsePeopleSearchResult,
+  useOptionLists,
   useOptions,
   usePeople,
   usePeopleSearch,
+  useReferenceSearch,
 } from './directory/index.js'
 export {
   type AnyCommand,
@@ -80,6 +84,7 @@ export {
 export {
   createUploadQueue,
   type FileContent,
+  type FileSource,
   fileQueries,
   fileRefusal,
   narrowFiles,
@@ -95,6 +100,7 @@ export {
   type UseUploadsOptions,
   type UseUploadsResult,
   useAttachments,
+  useFileSource,
   useReadFile,
   useUpload,
   useUploads,

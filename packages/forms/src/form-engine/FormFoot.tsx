@@ -1,4 +1,4 @@
-import { Button } from '@clientele/components'
+import { Button, useClienteleId } from '@clientele/components'
 import { type ReactNode, useCallback, useSyncExternalStore } from 'react'
 import styles from './FieldForm.module.css'
 import { useFormParts } from './FormContext.js'
@@ -26,6 +26,7 @@ export function FormFoot(props: FormFootProps) {
   const { submitLabel, onCancel, cancelLabel, progress, refusal, children } = props
   const { model, words } = useFormParts('<FormFoot>')
   const { submitting } = useFormStatus({ model })
+  const id = useClienteleId()
   return (
     <div className={styles.foot} data-slot="form-foot">
       <Button
@@ -34,6 +35,7 @@ export function FormFoot(props: FormFootProps) {
         className={styles.submit}
         busy={submitting}
         disabled={refusal !== undefined}
+        aria-describedby={refusal === undefined ? undefined : `${id}refusal`}
       >
         <span>
           {submitLabel ?? words.submit}
@@ -46,7 +48,11 @@ export function FormFoot(props: FormFootProps) {
         </Button>
       )}
       {children}
-      {refusal !== undefined && <span className={styles.refusal}>{refusal}</span>}
+      {refusal !== undefined && (
+        <span className={styles.refusal} id={`${id}refusal`}>
+          {refusal}
+        </span>
+      )}
       {progress && <Progress model={model} />}
     </div>
   )

@@ -1,4 +1,6 @@
 export { directoryQueries } from './directoryQueries.js'
+export { type OptionLists, useOptionLists } from './useOptionLists.js'
 export { type UseOptionsOptions, type UseOptionsResult, useOptions } from './useOptions.js'
 export { type UsePeopleOptions, type UsePeopleResult, usePeople } from './usePeople.js'
 export { type UsePeopleSearchOptions, type UsePeopleSearchResult, usePeopleSearch } from './usePeopleSearch.js'
+export { type FindReferences, useReferenceSearch } from './useReferenceSearch.js'

@@ -7,6 +7,15 @@ const unknown: SensitiveFormValue = { kept: null, typed: '', cleared: false }
 
 /** Holds a sensitive value by its mask, what replaces it, or that it is cleared. */
 export function SensitiveControl({ place, control, readOnly }: FormControlProps) {
-  const [value = unknown, change] = useFormValue<SensitiveFormValue>(place.name)
-  return <MaskedInput {...control} name={place.name} value={value} onValueChange={change} readOnly={readOnly} />
+  const [value = unknown, change, leave] = useFormValue<SensitiveFormValue>(place.name)
+  return (
+    <MaskedInput
+      {...control}
+      name={place.name}
+      value={value}
+      onValueChange={change}
+      onBlur={leave}
+      readOnly={readOnly}
+    />
+  )
 }

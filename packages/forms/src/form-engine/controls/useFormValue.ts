@@ -2,10 +2,13 @@ import type { FormValue } from '@clientele/core'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useFormParts } from '../FormContext.js'
 
-/** What a control holds, and the way to change it: for controls that are no native ones. */
+/**
+ * What a control holds, the way to change it, and what to call when the person leaves it: for controls that are no
+ * native ones.
+ */
 export function useFormValue<TValue extends FormValue>(
   name: string,
-): readonly [value: TValue | undefined, change: (value: TValue) => void] {
+): readonly [value: TValue | undefined, change: (value: TValue) => void, leave: () => void] {
   const { model } = useFormParts('useFormValue')
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -21,10 +24,14 @@ export function useFormValue<TValue extends FormValue>(
   const value = useSyncExternalStore(subscribe, read, read)
   const change = useCallback(
     (next: TValue) => {
-      const shouldValidate = model.status.attempts > 0 || model.form.getFieldState(name).isTouched
-      model.form.setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate })
+      const { isTouched, invalid } = model.form.getFieldState(name)
+      const shouldValidate = isTouched || invalid || model.status.attempts > 0
+      model.form.setValue(name, next, { shouldDirty: true, shouldValidate })
     },
     [model, name],
   )
-  return [value, change]
+  const leave = useCallback(() => {
+    model.form.setValue(name, model.form.getValues(name), { shouldTouch: true, shouldValidate: true })
+  }, [model, name])
+  return [value, change, leave]
 }

@@ -1,0 +1,4 @@
+'use client'
+
+export type { FormSources } from './FormSources.js'
+export { useFormSources } from './useFormSources.js'
