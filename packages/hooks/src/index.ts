@@ -82,6 +82,14 @@ export {
   type WriteOperation,
 } from './dispatch/index.js'
 export {
+  clearDrafts,
+  type DraftHandle,
+  eraseDrafts,
+  type UseDraftOptions,
+  useDraft,
+  useDraftState,
+} from './drafts/index.js'
+export {
   createUploadQueue,
   type FileContent,
   type FileSource,

@@ -55,7 +55,12 @@ describe('openCopy', () => {
       },
       'migration',
     ],
-    ['is migrated to nothing', { version: 1 }, { version: 2, migrate: () => null as unknown as DraftValues }, 'migration'],
+    [
+      'is migrated to nothing',
+      { version: 1 },
+      { version: 2, migrate: () => null as unknown as DraftValues },
+      'migration',
+    ],
   ])('hands a draft that %s over unopened', (_, stored, form, reason) => {
     const values = { name: 'Pump' }
     expect(openCopy(copy(values, stored), values, form)).toEqual({

@@ -5,6 +5,7 @@ import type { DraftStore } from './createDraftStore.js'
 import { createNeighbours } from './createNeighbours.js'
 import { type DraftState, openingDraft, type RestoredDraft } from './DraftState.js'
 import { newPage, recordsOf } from './names.js'
+import { sameTyped } from './sameTyped.js'
 import type { Draft, DraftForm, DraftKey, DraftNews, DraftValues } from './types.js'
 
 /** What the draft of an open form is opened with. */
@@ -66,6 +67,8 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
     delay,
     onFailure: () => change({ trouble: 'failed', keptOn: 'page' }),
     async write(values, urgent) {
+      // A form that was given a draft says at once what it holds now: that is nothing new.
+      if (continued && sameTyped(values, continued.values)) return
       const receipt = await store.write(key, {
         values,
         page,
@@ -80,7 +83,7 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
       if (ended()) return store.drop(receipt.id)
       const { id, savedAt, keptOn, leftOut, trouble } = receipt
       own = id
-      if (continued && keptOn === 'device') continued = { ...continued, id }
+      if (continued) continued = { ...continued, values, ...(keptOn === 'device' && { id }) }
       change({ savedAt, keptOn, leftOut, trouble, discarded: false })
     },
   })
@@ -154,13 +157,16 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
     },
     undo() {
       if (!thrownAway || !state.discarded) return
+      const { values } = thrownAway
       show(thrownAway, 'undo')
-      pen.take(thrownAway.values)
-      pen.flush()
+      continued = { ...thrownAway, values: {} }
       thrownAway = null
+      pen.take(values)
+      pen.flush()
     },
     takeOver() {
       const values = pen.latest ?? state.restored?.values
+      if (continued) continued = { ...continued, values: {} }
       if (values) pen.take(values)
       pen.flush()
       pen.inTurn(async () => {

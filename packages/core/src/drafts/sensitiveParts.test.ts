@@ -31,7 +31,11 @@ describe('takeSensitive', () => {
   })
 
   it('takes what was typed over a mask even where no field says that it is sensitive', () => {
-    const phone = { kept: { kind: 'phone', masked: '138 •••• 6021', handle: 'h' }, typed: '13800001111', cleared: false }
+    const phone = {
+      kept: { kind: 'phone', masked: '138 •••• 6021', handle: 'h' },
+      typed: '13800001111',
+      cleared: false,
+    }
     expect(takeSensitive({ phone })).toEqual({ clear: {}, sensitive: [[['phone'], phone]] })
   })
 
