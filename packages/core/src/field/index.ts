@@ -1,5 +1,8 @@
 export { analyseFields } from './analysis/analyseFields.js'
 export type { FieldContext } from './context.js'
+export { fromCsv } from './csv/fromCsv.js'
+export { type ReadCsv, readCsv, writeCsv } from './csv/table.js'
+export { toCsv } from './csv/toCsv.js'
 export { defineFields, type ValueOf, type ValuesOf } from './defineFields.js'
 export { type Decoded, fromForm } from './form/fromForm.js'
 export { fromFormValues, type ReadForm, readFormValues } from './form/fromFormValues.js'

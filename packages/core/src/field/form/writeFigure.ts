@@ -1,7 +1,8 @@
 /** A number as it is typed, without exponent where it can be. */
 export function writeNumber(value: number): string {
   const text = String(value)
-  return /e-/.test(text) ? value.toFixed(20).replace(/0+$/, '') : text
+  const plain = text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text
+  return Number(plain) === value ? plain : text
 }
 
 /** Minutes as hours and minutes: `1:30`. */

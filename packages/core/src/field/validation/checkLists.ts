@@ -47,10 +47,12 @@ export function checkReference(field: FieldDescriptor, value: unknown, context: 
   return stays ? undefined : { code: 'unknown-reference' }
 }
 
-/** What is wrong with files: too many, too large, of another kind. */
+/** What is wrong with files: not stored yet, too many, too large, of another kind. */
 export function checkFiles(field: FieldDescriptor, value: unknown): Reason | undefined {
   if (!Array.isArray(value) || !value.every(isFileRef)) return { code: 'type', params: { expected: 'files' } }
   const files: readonly FileRef[] = value
+  const pending = files.find(({ id }) => id.startsWith('local:'))
+  if (pending) return { code: 'file-pending', params: { name: pending.name } }
   const { maxBytes = Number.POSITIVE_INFINITY, mediaTypes } = field
   const large = files.find(({ size }) => size > maxBytes)
   if (large) return { code: 'file-too-large', params: { max: maxBytes, name: large.name } }
