@@ -3,10 +3,13 @@ import { createMemoryAdapter } from '@clientele/core/adapters/memory'
 import { buildCustomerSummary, sampleCustomers, sampleNow, sampleSeed } from '@clientele/core/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
-import { fn } from 'storybook/test'
+import { expect, fn, userEvent, within } from 'storybook/test'
 import { useClientele } from '../clientele/index.js'
+import { Button } from '../primitives/button/index.js'
 import { CustomerList } from './CustomerList.js'
 import { CustomerListView, type CustomerListViewProps } from './CustomerListView.js'
+import type { CustomerListFilters } from './query/index.js'
+import type { CustomerListViews } from './views/index.js'
 
 const sorts = ['number', 'name', 'grade', 'since', 'lastContact']
 const customers: readonly CustomerSummary[] = sampleCustomers().slice(0, 10)
@@ -136,6 +139,70 @@ export const PoorBackend: Story = {
   render: () => <InWords customers={customers} />,
 }
 
+/** Filters as chips, kept views, columns to choose, rows to tick. */
+export const Full: Story = {
+  args: { search: '测', searchFields: ['number', 'name', 'contact'], total: { count: 10, exact: true, all: 2043 } },
+  render: (args) => <Whole {...args} />,
+}
+
+/** The same on a phone: how many filters there are, and one order. */
+export const FullNarrow: Story = {
+  args: { searchFields: ['number', 'name', 'contact'] },
+  render: (args) => <Whole {...args} style={{ maxInlineSize: 360 }} />,
+}
+
+/** The same from right to left. */
+export const FullRightToLeft: Story = {
+  render: (args) => <Whole {...args} />,
+  parameters: { clientele: { locale: 'ar' } },
+}
+
+/** Two rows are ticked, and what can be done with them stands above. */
+export const Ticked: Story = {
+  render: (args) => <Whole {...args} />,
+  play: async ({ canvasElement }) => {
+    const ticks = within(canvasElement).getAllByRole('checkbox')
+    for (const tick of [ticks[1], ticks[4]]) if (tick) await userEvent.click(tick)
+    await expect(within(canvasElement).getByRole('toolbar')).toBeVisible()
+  },
+}
+
+/** What the list can be narrowed by. */
+export const ChoosingFilters: Story = {
+  render: (args) => <Whole {...args} />,
+  play: ({ canvasElement }) => openPopover(canvasElement, /^(Filter|筛选)/),
+}
+
+/** Which columns are shown, in which order. */
+export const ChoosingColumns: Story = {
+  render: (args) => <Whole {...args} />,
+  play: ({ canvasElement }) => openPopover(canvasElement, /^(Columns|列)$/),
+}
+
+/** The views that somebody keeps. */
+export const ChoosingViews: Story = {
+  render: (args) => <Whole {...args} />,
+  play: ({ canvasElement }) => openPopover(canvasElement, /^(Views|视图)/),
+}
+
+/** Chosen columns do not give way: where they have no room, the rows scroll sideways. */
+export const OwnColumns: Story = {
+  args: { columns: ['name', 'region', 'owner', 'phone', 'lastContact', 'since', 'grade'] },
+  render: (args) => <InWords {...args} style={{ maxInlineSize: 720 }} />,
+}
+
+/** Nobody passes the filters; one press clears them. */
+export const NonePass: Story = {
+  args: { customers: [], total: { count: 0, exact: true, all: 2043 } },
+  render: (args) => <Whole {...args} />,
+}
+
+/** Two thousand rows, ticked and searched like ten. */
+export const TwoThousand: Story = {
+  args: { customers: manyCustomers(2043), total: { count: 2043, exact: true } },
+  render: (args) => <Whole {...args} />,
+}
+
 /** The whole widget over a backend in memory. */
 export const OverABackend: Story = {
   render: (args) => <CustomerList onCustomerSelect={args.onCustomerSelect} pageSize={5} />,
@@ -160,6 +227,70 @@ function InWords(props: CustomerListViewProps) {
     ),
   )
   return <CustomerListView industries={industries} {...props} />
+}
+
+/** The view with everything a shell gives it, and nothing behind it. */
+function Whole(props: CustomerListViewProps) {
+  const { locale } = useClientele()
+  const [filters, setFilters] = useState<CustomerListFilters>({
+    grades: ['A', 'B', 'C', 'D', 'E'],
+    owners: ['p-zhou-lan', 'p-li-xiang', 'p-gao-yuan'],
+    lastContactMonths: 12,
+  })
+  const [columns, setColumns] = useState(props.columns)
+  const [views, setViews] = useState<CustomerListViews>({
+    views: [
+      {
+        id: 'v-1',
+        name: locale === 'zh-CN' ? '我的重点客户' : 'My key accounts',
+        query: { filters: { grades: ['A'] } },
+      },
+      { id: 'v-2', name: locale === 'zh-CN' ? '半年没联系' : 'Not heard of lately', query: { filters } },
+    ],
+    defaultId: 'v-1',
+  })
+  const choices = Object.entries({ industries: 'industries', regions: 'regions', tags: 'customer-tags' }).map(
+    ([name, list]) => [
+      name,
+      (sampleSeed().options?.[list] ?? []).map(({ value, label }) => ({
+        value,
+        label: textIn(label, locale) ?? value,
+      })),
+    ],
+  )
+  const owners = [
+    { value: 'p-zhou-lan', label: '周岚' },
+    { value: 'p-li-xiang', label: '李想' },
+    { value: 'p-gao-yuan', label: '高原' },
+  ]
+  return (
+    <InWords
+      selectable
+      filtering={{
+        filters,
+        offered: ['grades', 'industries', 'regions', 'owners', 'tags', 'lastContactMonths'],
+        onFiltersChange: setFilters,
+        choices: { ...Object.fromEntries(choices), owners },
+      }}
+      onColumnsChange={setColumns}
+      saving={{
+        views,
+        openedId: 'v-2',
+        query: { filters, columns, sort: byLastContact },
+        onViewSelect: (view) => setFilters(view?.query.filters ?? {}),
+        onViewsChange: setViews,
+      }}
+      renderActions={() => <Button variant="primary">{locale === 'zh-CN' ? '新建客户' : 'New customer'}</Button>}
+      {...props}
+      columns={columns}
+    />
+  )
+}
+
+async function openPopover(canvasElement: HTMLElement, name: RegExp) {
+  const canvas = within(canvasElement)
+  await userEvent.click(await canvas.findByRole('button', { name }))
+  await expect(await canvas.findByRole('dialog', {}, { timeout: 10_000 })).toBeVisible()
 }
 
 function manyCustomers(count: number): readonly CustomerSummary[] {

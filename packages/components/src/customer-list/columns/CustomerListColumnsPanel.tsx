@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { useLabels } from '../../clientele/index.js'
+import { useClienteleId, useLabels } from '../../clientele/index.js'
 import { type AnchoredPopover, PopoverBox } from '../../lazy-popover/index.js'
 import { Button } from '../../primitives/button/index.js'
+import { Checkbox } from '../../primitives/checkbox/index.js'
 import { Icon } from '../../primitives/icon/index.js'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
 import { customerListPanelLabels } from '../CustomerListPanels.labels.js'
@@ -24,6 +25,7 @@ export function CustomerListColumnsPanel(props: CustomerListColumnsPanelProps) {
   const { columns, onColumnsChange, chosen, popover, labels } = props
   const words = useLabels('customerListPanels', customerListPanelLabels)
   const { list, keepFocus } = useKeptFocus(columns)
+  const id = useClienteleId()
   const hidden = customerListColumns.filter((column) => !columns.includes(column))
 
   function move(column: CustomerListColumn, by: number) {
@@ -54,10 +56,9 @@ export function CustomerListColumnsPanel(props: CustomerListColumnsPanelProps) {
       <ul ref={list} className={styles.list}>
         {[...columns, ...hidden].map((column, place) => (
           <li key={column} className={styles.item} onKeyDown={(event) => onKeyDown(event, column)}>
-            <label className={styles.label}>
-              <input
-                type="checkbox"
-                className={styles.tick}
+            <label className={styles.label} htmlFor={`${id}${column}`}>
+              <Checkbox
+                id={`${id}${column}`}
                 checked={place < columns.length}
                 disabled={column === 'name'}
                 data-focus={`${column} tick`}

@@ -1,4 +1,4 @@
-import { type CustomerSummary, dayIn } from '@clientele/core'
+import { type CustomerSummary, dayIn, type FieldDescriptor, type FieldValues, toCsv, writeCsv } from '@clientele/core'
 import type { CustomerListColumn, CustomerListLabels } from '../CustomerList.labels.js'
 
 /** What a table of customers is written with. */
@@ -10,17 +10,18 @@ export interface HandOutSheet {
   readonly zone: string
 }
 
-/** Excel takes a file without it for one in the machine's own script. */
-const byteOrderMark = '\uFEFF'
-
 /** Copies customers as a table that a spreadsheet takes by its columns; what is masked stays masked. */
 export async function copyCustomers(
   customers: readonly CustomerSummary[],
   sheet: HandOutSheet,
   near: HTMLElement,
 ): Promise<boolean> {
-  const table = rowsOf(customers, sheet).map((row) => row.map((text) => plainCell(text)).join('\t'))
-  const text = table.join('\n')
+  const { columns, labels } = sheet
+  const rows = customers.map((customer) =>
+    fieldsOf(sheet).map((field) => toCsv(field, textOf(field.key, customer, sheet))),
+  )
+  const table = [columns.map((column) => labels.columns[column]), ...rows]
+  const text = table.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n')
   try {
     await near.ownerDocument.defaultView?.navigator.clipboard.writeText(text)
     return true
@@ -49,8 +50,11 @@ export function downloadCustomers(
   sheet: HandOutSheet,
   { near, name }: { readonly near: HTMLElement; readonly name: string },
 ): void {
-  const lines = rowsOf(customers, sheet).map((row) => row.map(csvCell).join(','))
-  const file = new Blob([byteOrderMark, lines.join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' })
+  const records = customers.map(
+    (customer): FieldValues =>
+      Object.fromEntries(sheet.columns.map((column) => [column, textOf(column, customer, sheet)])),
+  )
+  const file = new Blob([writeCsv(fieldsOf(sheet), records)], { type: 'text/csv;charset=utf-8' })
   const url = URL.createObjectURL(file)
   const link = near.ownerDocument.createElement('a')
   link.href = url
@@ -60,12 +64,11 @@ export function downloadCustomers(
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-function rowsOf(customers: readonly CustomerSummary[], sheet: HandOutSheet): readonly (readonly string[])[] {
-  const { columns, labels } = sheet
-  return [
-    columns.map((column) => labels.columns[column]),
-    ...customers.map((customer) => columns.map((column) => textOf(column, customer, sheet))),
-  ]
+type SheetField = FieldDescriptor & { readonly key: CustomerListColumn }
+
+/** A list says its values in words, so every column is one of texts. */
+function fieldsOf({ columns, labels }: HandOutSheet): readonly SheetField[] {
+  return columns.map((column) => ({ key: column, type: 'text', label: { en: labels.columns[column] } }))
 }
 
 function textOf(column: CustomerListColumn, customer: CustomerSummary, sheet: HandOutSheet): string {
@@ -88,12 +91,4 @@ function textOf(column: CustomerListColumn, customer: CustomerSummary, sheet: Ha
     default:
       return customer[column] ?? ''
   }
-}
-
-function plainCell(text: string): string {
-  return text.replace(/\s+/g, ' ')
-}
-
-function csvCell(text: string): string {
-  return text
 }

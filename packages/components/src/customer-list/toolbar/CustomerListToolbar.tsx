@@ -86,7 +86,8 @@ function Views({ saving, labels }: { readonly saving: CustomerListSaving; readon
       load={loadViews}
       failedText={labels.partFailed}
       className={styles.views}
-      aria-label={shown && `${labels.viewsButton} ${shown.name}`}
+      aria-label={shown ? `${labels.viewsButton} ${shown.name}` : labels.viewsButton}
+      title={shown?.name ?? labels.viewsButton}
       renderPopover={({ CustomerListViewsPanel }, popover) => (
         <CustomerListViewsPanel saving={saving} popover={popover} />
       )}
