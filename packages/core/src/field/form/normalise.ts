@@ -14,7 +14,7 @@ export function normalisePhone(text: string): string {
   const plain = normalise(text)
     .replace(/[‐‑‒–—―−－]/g, '-')
     .replace(/^00(?=[1-9])/, '+')
-    .replace(/[()./]/g, '-')
+    .replace(/转(?:分机)?|ext\.?|[()./]/gi, '-')
     .replace(/\s/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,6 +1,7 @@
 import { compareFigures, readFigure } from '../../condition/index.js'
 import type { Reason } from '../../contract/calls.js'
 import type { Money } from '../../contract/scalars.js'
+import { writeDuration } from '../form/writeFigure.js'
 import { isRow } from '../isRow.js'
 import type { FieldDescriptor } from '../types.js'
 
@@ -10,9 +11,13 @@ export function checkNumber(field: FieldDescriptor, value: unknown): Reason | un
   const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER, decimals } = bounds(field)
   if (decimals !== undefined && decimalsOf(value) > decimals) return tooFine(field, decimals)
   if (value < minimum)
-    return field.type === 'duration' ? { code: 'duration' } : { code: 'too-small', params: { min: minimum } }
-  if (value > maximum) return { code: 'too-large', params: { max: maximum } }
-  return undefined
+    return value < 0 && field.type === 'duration' ? { code: 'duration' } : limit('too-small', minimum)
+  return value > maximum ? limit('too-large', maximum) : undefined
+
+  function limit(code: 'too-small' | 'too-large', figure: number): Reason {
+    const words = field.type === 'duration' ? writeDuration(figure) : figure
+    return { code, params: code === 'too-small' ? { min: words } : { max: words } }
+  }
 }
 
 function bounds({ type, minimum, maximum, decimals }: FieldDescriptor) {

@@ -34,7 +34,7 @@ export function checkPhone(field: FieldDescriptor, value: unknown): Reason | und
 export function phoneFault(phone: string): Reason | undefined {
   const text = normalisePhone(phone)
   if (text.length > 50 || !/^\+?\d+(?:-\d+)*$/.test(text)) return { code: 'phone' }
-  const digits = text.replaceAll('-', '')
+  const digits = text.replace(/^(0\d{2,3}-?\d{7,8})-\d{1,6}$/, '$1').replaceAll('-', '')
   const rule = rules.find(({ starts }) => starts.test(digits))
   const { prefix, minimum, maximum } = rule ?? { prefix: 0, minimum: 3, maximum: 15 }
   const actual = digits.replace('+', '').length - prefix
