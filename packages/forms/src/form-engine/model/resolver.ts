@@ -18,7 +18,9 @@ export function createResolver(model: () => FormModel): Resolver {
   return (_values, _context, { names = [] }) => {
     const form = model()
     const [name] = names
-    const errors = names.length === 1 && name !== undefined ? errorsOfOne(form, name) : readForm(form).errors
+    // On submit all registered names come, which may be a single one too: object-valued controls are not among them.
+    const isOne = !form.status.submitting && names.length === 1 && name !== undefined
+    const errors = isOne ? errorsOfOne(form, name) : readForm(form).errors
     return Object.keys(errors).length === 0 ? { values: {}, errors: {} } : { values: {}, errors }
   }
 }
