@@ -33,6 +33,7 @@ export interface ReasonLabels {
   readonly 'unknown-reference': Words
   readonly 'file-too-large': Words
   readonly 'file-type': Words
+  readonly 'file-pending': Words
   readonly 'not-all-ticked': Words
   readonly unsigned: Words
   readonly type: Words
@@ -70,6 +71,7 @@ export const reasonLabels: ReasonLabels = {
   'unknown-reference': () => 'This is no longer there; choose another',
   'file-too-large': ({ max, name }) => `${nameOf(name, 'A file')} is too large: at most ${fileSize(max)}`,
   'file-type': ({ types, name }) => `${nameOf(name, 'A file')} is of another kind; accepted: ${types}`,
+  'file-pending': ({ name }) => `${nameOf(name, 'A file')} is not stored yet`,
   'not-all-ticked': ({ missing }) => `${missing} still to tick`,
   unsigned: () => 'A signature is needed',
   type: () => 'This does not fit the kind of field',

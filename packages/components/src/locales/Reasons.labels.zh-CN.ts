@@ -29,6 +29,7 @@ export const reasonLabelsZhCN: ReasonLabels = {
   'unknown-reference': () => '所选对象已不存在，请重新选择',
   'file-too-large': ({ max, name }) => `${nameOf(name)}太大，单个文件不能超过 ${fileSize(max)}`,
   'file-type': ({ types, name }) => `${nameOf(name)}类型不符，可上传：${types}`,
+  'file-pending': ({ name }) => (name === undefined ? '有文件还没有传完' : `「${name}」还没有传完`),
   'not-all-ticked': ({ missing }) => `还有 ${missing} 项未勾选`,
   unsigned: () => '请签名',
   type: () => '内容与字段类型不符',
