@@ -6,8 +6,10 @@ export {
   type AttachmentListProps,
   AttachmentListView,
   type AttachmentListViewProps,
+  attachmentListLabels,
   FilePicker,
   type FilePickerProps,
+  useFileDownload,
 } from './attachment-list/index.js'
 export {
   Clientele,
@@ -59,6 +61,13 @@ export {
   type RevealState,
 } from './customer-card/index.js'
 export {
+  CustomerHoverCard,
+  type CustomerHoverCardLabels,
+  type CustomerHoverCardProps,
+  CustomerHoverCardView,
+  type CustomerHoverCardViewProps,
+} from './customer-hover-card/index.js'
+export {
   CustomerList,
   type CustomerListAction,
   type CustomerListChoice,
@@ -83,6 +92,17 @@ export {
   type CustomerListViews,
   readCustomerListViews,
 } from './customer-list/index.js'
+export {
+  type ColumnsOfOptions,
+  columnsOf,
+  type FieldColumn,
+  FieldList,
+  type FieldListProps,
+  type FieldSlots,
+  FieldView,
+  type FieldViewLabels,
+  type FieldViewProps,
+} from './field-view/index.js'
 export { type LazyPart, useLazyPart } from './lazy-part/index.js'
 export {
   type Catalogue,
@@ -108,18 +128,18 @@ export {
   type CheckboxListProps,
   type CheckboxProps,
   type ChoiceOption,
-  type ControlLabels,
-  controlLabels,
-  DateInput,
-  type DateInputProps,
-  DateTimeInput,
-  type DateTimeInputProps,
   Combobox,
   type ComboboxLabels,
   type ComboboxMultipleValue,
   type ComboboxOption,
   type ComboboxProps,
   type ComboboxSingleValue,
+  type ControlLabels,
+  controlLabels,
+  DateInput,
+  type DateInputProps,
+  DateTimeInput,
+  type DateTimeInputProps,
   Dialog,
   DurationInput,
   type DurationInputProps,
@@ -130,6 +150,7 @@ export {
   type FieldProps,
   Frame,
   type FrameProps,
+  HoverCard,
   Icon,
   type IconProps,
   MaskedInput,
@@ -150,6 +171,7 @@ export {
   type RadioProps,
   Rating,
   type RatingProps,
+  type SearchOptions,
   SegmentedChoice,
   type SegmentedChoiceProps,
   Select,
@@ -159,7 +181,6 @@ export {
   SignaturePad,
   type SignaturePadLabels,
   type SignaturePadProps,
-  type SearchOptions,
   Skeleton,
   type SkeletonProps,
   StateMessage,
@@ -175,6 +196,8 @@ export {
   type TickListProps,
   TimeInput,
   type TimeInputProps,
+  Tooltip,
   useSettledLoading,
 } from './primitives/index.js'
 export type { Density, Theme } from './theme/index.js'
+export { useWriting, type Writing } from './writing-values/index.js'

@@ -3,6 +3,15 @@
 export type { CustomerInput, CustomerPatch } from '@clientele/core'
 export { ActionForm, type ActionFormLabels, type ActionFormProps } from './action-form/index.js'
 export {
+  CustomerForm,
+  CustomerFormDialog,
+  type CustomerFormDialogProps,
+  type CustomerFormHeading,
+  type CustomerFormLabels,
+  type CustomerFormProps,
+} from './customer-form/index.js'
+export { FileField, type FileFieldProps } from './file-field/index.js'
+export {
   applyCrmError,
   FieldForm,
   type FieldFormHandle,

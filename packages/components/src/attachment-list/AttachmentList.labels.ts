@@ -1,3 +1,5 @@
+import { fileSize } from '../locales/fileSize.js'
+
 /** Every word of a list of files. */
 export interface AttachmentListLabels {
   /** Names the list. */
@@ -85,7 +87,10 @@ export const attachmentListLabels: AttachmentListLabels = {
   announceFailed: (name, why) => `${name} was not stored: ${why}`,
   announcePaused: (name) => `${name} waits for the network`,
   refusals: {
+    'file-too-large': ({ max }) => (max === undefined ? 'Too large' : `Too large: at most ${fileSize(max)}`),
+    'file-type': () => 'Files of this kind are not taken here',
     'file-empty': () => 'The file is empty',
+    'file-unfinished': () => 'It was not sent whole last time; choose it again',
     'file-duplicate': () => 'This file is on the list already',
     'file-unreadable': () => 'It cannot be read; it may be a folder, or have been moved. Choose it again',
     'file-content': () => 'The content is not what the file’s type says',

@@ -1,3 +1,4 @@
+import { fileSize } from '../locales/fileSize.js'
 import type { AttachmentListLabels } from './AttachmentList.labels.js'
 
 /** The Chinese words of a list of files. */
@@ -38,7 +39,10 @@ export const attachmentListLabelsZhCN: AttachmentListLabels = {
   announceFailed: (name, why) => `${name} 没有上传成功：${why}`,
   announcePaused: (name) => `${name} 正在等待网络`,
   refusals: {
+    'file-too-large': ({ max }) => (max === undefined ? '文件太大' : `文件太大，不能超过 ${fileSize(max)}`),
+    'file-type': () => '这里不能上传这类文件',
     'file-empty': () => '这是空文件',
+    'file-unfinished': () => '上次没有传完，请重新选择',
     'file-duplicate': () => '这个文件已在列表中',
     'file-unreadable': () => '无法读取，可能是文件夹或已被移走，请重新选择',
     'file-content': () => '内容与文件类型不符',

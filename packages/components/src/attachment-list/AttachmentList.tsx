@@ -10,7 +10,7 @@ import {
 } from '@clientele/hooks'
 import { Ban } from 'lucide'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useClientele, useLabels } from '../clientele/index.js'
+import { useLabels } from '../clientele/index.js'
 import { Button } from '../primitives/button/index.js'
 import { ErrorState } from '../primitives/error-state/index.js'
 import { StateMessage } from '../primitives/state-message/index.js'
@@ -19,7 +19,7 @@ import { attachmentListLabels } from './AttachmentList.labels.js'
 import styles from './AttachmentList.module.css'
 import { AttachmentListView, type AttachmentListViewProps } from './AttachmentListView.js'
 import { FilePicker } from './FilePicker.js'
-import { saveFile } from './saveFile.js'
+import { useFileDownload } from './useFileDownload.js'
 
 type Own =
   | 'files'
@@ -53,7 +53,7 @@ export function AttachmentList({ on, limits, readOnly, onStored, labels, classNa
   const { queue, remove } = uploads
   const { data, error, isLoading, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
     useAttachments(on, { enabled: adapter.files?.list !== undefined })
-  const onDownload = useDownload()
+  const onDownload = useFileDownload(useReadFile())
   const files = pageItems(data)
   const offered = useMemo(() => narrowFiles(adapter.capabilities.files, limits), [adapter.capabilities.files, limits])
   useEffect(() => {
@@ -99,17 +99,4 @@ export function AttachmentList({ on, limits, readOnly, onStored, labels, classNa
     if (source) known.current.set(file.id, source)
     onStored?.(file)
   }
-}
-
-/** Reads a file and hands it to the person. */
-function useDownload() {
-  const read = useReadFile()
-  const { container } = useClientele()
-  return useCallback(
-    async (file: FileRef) => {
-      const content = await read(file)
-      if (container.current) saveFile(container.current.ownerDocument, content, file.name)
-    },
-    [read, container],
-  )
 }

@@ -1,7 +1,7 @@
 import type { FileCapabilities } from '@clientele/core'
 import { Camera, Paperclip } from 'lucide'
 import { type ChangeEvent, type ClipboardEvent, forwardRef, type HTMLAttributes, useRef } from 'react'
-import { useLabels } from '../clientele/index.js'
+import { useClienteleId, useLabels } from '../clientele/index.js'
 import { fileSize } from '../locales/fileSize.js'
 import type { LabelOverrides } from '../locales/index.js'
 import { Button } from '../primitives/button/index.js'
@@ -23,8 +23,10 @@ export interface FilePickerProps extends Omit<HTMLAttributes<HTMLDivElement>, 'c
    * @default true
    */
   readonly multiple?: boolean | undefined
+  /** Why no file can be added now; stands beside the button, which is then disabled. */
+  readonly disabledReason?: string | undefined
   /** What a `Field` gives to its control; it goes to the button. */
-  readonly control?: Partial<FieldControlProps> | undefined
+  readonly control?: FieldControlProps | undefined
   /** Words of this picker alone, over those of the catalogue. */
   readonly labels?: LabelOverrides<AttachmentListLabels> | undefined
 }
@@ -36,12 +38,14 @@ export interface FilePickerProps extends Omit<HTMLAttributes<HTMLDivElement>, 'c
  * @selector `[data-invalid]` what is chosen does not pass
  */
 export const FilePicker = forwardRef<HTMLButtonElement, FilePickerProps>(function FilePicker(props, ref) {
-  const { onFiles, limits, multiple = true, control, labels, className, ...rest } = props
+  const { onFiles, limits, multiple = true, disabledReason, control, labels, className, ...rest } = props
+  const id = useClienteleId()
+  const disabled = disabledReason !== undefined
   const words = useLabels('attachmentList', attachmentListLabels, labels)
   const chooser = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
   const zone = useRef<HTMLDivElement>(null)
-  const over = useFileDrop(zone, onFiles)
+  const over = useFileDrop(zone, disabled ? undefined : onFiles)
   const accept = limits?.mediaTypes?.join(',')
   const takesPictures = !limits?.mediaTypes || limits.mediaTypes.some((type) => type.startsWith('image/'))
   const invalid = control?.['aria-invalid']
@@ -54,9 +58,15 @@ export const FilePicker = forwardRef<HTMLButtonElement, FilePickerProps>(functio
   }
   function paste(event: ClipboardEvent) {
     const files = [...event.clipboardData.files]
-    if (files.length === 0) return
+    if (files.length === 0 || disabled) return
     event.preventDefault()
     onFiles(files)
+  }
+  // Its label alone would not say what the button does. A button is neither required nor invalid: what surrounds it says so.
+  const named = control && {
+    id: control.id,
+    'aria-labelledby': `${control['aria-labelledby']} ${id}add`,
+    'aria-describedby': control['aria-describedby'],
   }
   const hidden = { className: styles.hidden, type: 'file', tabIndex: -1, 'aria-hidden': true, onChange: take } as const
 
@@ -70,17 +80,21 @@ export const FilePicker = forwardRef<HTMLButtonElement, FilePickerProps>(functio
       data-invalid={invalid ? '' : undefined}
       onPaste={paste}
     >
-      <Button {...control} ref={ref} onClick={() => chooser.current?.click()}>
+      <Button {...named} ref={ref} disabled={disabled} onClick={() => chooser.current?.click()}>
         <Icon of={Paperclip} />
-        {words.add}
+        <span id={`${id}add`}>{words.add}</span>
       </Button>
       {takesPictures && (
-        <Button className={styles.camera} onClick={() => camera.current?.click()}>
+        <Button className={styles.camera} disabled={disabled} onClick={() => camera.current?.click()}>
           <Icon of={Camera} />
           {words.photograph}
         </Button>
       )}
-      <span className={joinClasses(styles.hint, styles.drop)}>{over ? words.dropNow : words.dropHere}</span>
+      {disabled ? (
+        <span className={styles.hint}>{disabledReason}</span>
+      ) : (
+        <span className={joinClasses(styles.hint, styles.drop)}>{over ? words.dropNow : words.dropHere}</span>
+      )}
       {limits?.maxBytes !== undefined && (
         <span className={styles.hint}>{words.maxSize(fileSize(limits.maxBytes))}</span>
       )}

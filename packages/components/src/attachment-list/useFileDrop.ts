@@ -4,7 +4,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
  * Takes files that are dropped on an element, and says while some are held over it. Within our root a drop beside the element
  * is called off, for a browser would otherwise leave the host's page to show the file.
  */
-export function useFileDrop(zone: RefObject<HTMLElement | null>, onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(
+  zone: RefObject<HTMLElement | null>,
+  onFiles: ((files: readonly File[]) => void) | undefined,
+): boolean {
   const [over, setOver] = useState(false)
   const take = useRef(onFiles)
   useEffect(() => {
@@ -18,7 +21,7 @@ export function useFileDrop(zone: RefObject<HTMLElement | null>, onFiles: (files
     const hold = (event: DragEvent) => {
       if (!holdsFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      const inside = isInside(event)
+      const inside = take.current !== undefined && isInside(event)
       if (event.dataTransfer) event.dataTransfer.dropEffect = inside ? 'copy' : 'none'
       setOver(inside)
     }
@@ -31,7 +34,7 @@ export function useFileDrop(zone: RefObject<HTMLElement | null>, onFiles: (files
       event.preventDefault()
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (isInside(event) && files.length > 0) take.current(files)
+      if (isInside(event) && files.length > 0) take.current?.(files)
     }
     // On the element first: two places in one root each take their own.
     element.addEventListener('dragover', hold)

@@ -1,4 +1,5 @@
 import type { Option, Reference } from '@clientele/core'
+import type { FileSource } from '@clientele/hooks'
 
 /** What a form asks for while somebody fills it; the form itself knows no backend. */
 export interface FormSources {
@@ -8,4 +9,6 @@ export interface FormSources {
   readonly findReferences?:
     | ((to: string, query: string, signal: AbortSignal) => Promise<readonly Reference[]>)
     | undefined
+  /** Where files go; without it a file field says that none can be added. */
+  readonly files?: FileSource | undefined
 }

@@ -1,14 +1,15 @@
 import type { FieldDescriptor } from '@clientele/core'
-import { useOptionLists, useReferenceSearch } from '@clientele/hooks'
+import { useFileSource, useOptionLists, useReferenceSearch } from '@clientele/hooks'
 import { useMemo } from 'react'
 import type { FormSources } from './FormSources.js'
 
-/** Takes the options and references of a form from the backend of the root; keep the identity of `fields` stable. */
+/** Takes the options, references and files of a form from the backend of the root; keep the identity of `fields` stable. */
 export function useFormSources(fields: readonly FieldDescriptor[]): FormSources {
   const wanted = useMemo(() => listsOf(fields), [fields])
   const lists = useOptionLists(wanted)
   const findReferences = useReferenceSearch()
-  return useMemo(() => ({ options: (list) => lists[list], findReferences }), [lists, findReferences])
+  const files = useFileSource()
+  return useMemo(() => ({ options: (list) => lists[list], findReferences, files }), [lists, findReferences, files])
 }
 
 function listsOf(fields: readonly FieldDescriptor[]): readonly string[] {

@@ -58,6 +58,8 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
   const listeners = new Set<() => void>()
   let ids: readonly Id[] = []
   let running = false
+  // What a draft of the last visit names must not be taken for one of these.
+  const visit = createIdempotencyKey().slice(0, 8)
   let sequence = 0
 
   const tell = () => {
@@ -183,7 +185,7 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
     add(files) {
       const added = [...files].map((source) => {
         sequence += 1
-        const id = `upload-${sequence}`
+        const id = `upload-${visit}-${sequence}`
         const item = itemOf(id, source)
         const reason = refusal(item, limits?.() ?? {})
         entries.set(id, {

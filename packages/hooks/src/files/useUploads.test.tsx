@@ -116,8 +116,9 @@ describe('useReadFile', () => {
     const { result } = renderHook(() => ({ uploads: useUploads(), read: useReadFile() }), { wrapper })
     act(() => void result.current.uploads.add([new File(['words'], 'a.txt', { type: 'text/plain' })]))
     const queue = result.current.uploads.queue
-    await waitFor(() => expect(queue.get('upload-1')?.status).toBe('done'))
-    const file = queue.get('upload-1')?.file
+    const [id = ''] = queue.ids()
+    await waitFor(() => expect(queue.get(id)?.status).toBe('done'))
+    const file = queue.get(id)?.file
     const content = file && (await result.current.read(file))
     expect(content && 'bytes' in content && (await content.bytes.text())).toBe('words')
     expect(adapter.control.calls.at(-1)?.operation).toBe('files.read')

@@ -1,0 +1,3 @@
+'use client'
+
+export { FileField, type FileFieldProps } from './FileField.js'
