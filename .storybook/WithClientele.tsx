@@ -3,8 +3,11 @@ import { zhCN } from '@clientele/components/locales/zh-CN'
 import type { CrmAdapter, Instant } from '@clientele/core'
 import { createMemoryAdapter } from '@clientele/core/adapters/memory'
 import { sampleSeed } from '@clientele/core/testing'
+import { formsZhCN } from '@clientele/forms/locales/zh-CN'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { clockOf } from './clocks.js'
+
+const inChinese = { ...zhCN, ...formsZhCN }
 
 type Network = 'instant' | 'slow' | 'failing' | 'offline'
 
@@ -61,7 +64,7 @@ function Root({ viewMode, globals, parameters, children }: RootProps) {
         adapter={adapter}
         zone="Asia/Shanghai"
         clock={clock}
-        {...(locale === 'zh-CN' ? { catalogue: zhCN } : {})}
+        {...(locale === 'zh-CN' ? { catalogue: inChinese } : {})}
         {...(globals.direction === 'auto' ? {} : { dir: String(globals.direction) })}
         {...props}
         locale={locale}

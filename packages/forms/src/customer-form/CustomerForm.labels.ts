@@ -23,6 +23,8 @@ export interface CustomerFormLabels {
   /** Why a customer resembles, by code; another code is said as any reason is. */
   readonly likenesses: Readonly<Record<string, string>>
   readonly open: (name: string) => string
+  /** Stands between names and between reasons. */
+  readonly separator: string
   readonly saveAnyway: string
   readonly createAnyway: string
   readonly back: string
@@ -63,6 +65,7 @@ export const customerFormLabels: CustomerFormLabels = {
     'same-email': 'same e-mail',
   },
   open: (name) => `Open ${name}`,
+  separator: ', ',
   saveAnyway: 'Save anyway',
   createAnyway: 'Create anyway',
   back: 'Back to the form',

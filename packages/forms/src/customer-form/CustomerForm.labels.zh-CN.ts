@@ -25,6 +25,7 @@ export const customerFormLabelsZhCN: CustomerFormLabels = {
     'same-email': '邮箱相同',
   },
   open: (name) => `打开${name}`,
+  separator: '、',
   saveAnyway: '仍然保存',
   createAnyway: '仍然新建',
   back: '返回修改',

@@ -1,11 +1,11 @@
 import {
+  type ContactInput,
   type Customer,
   type CustomerPatch,
   type Id,
   type ListChange,
   mergeByField,
   type Overlap,
-  type ContactInput,
 } from '@clientele/core'
 
 /** A change that met another one, and what a person chose where both touched the same field. */

@@ -28,7 +28,12 @@ import { type Question, useQuestion } from './useQuestion.js'
 /** What has to be decided before a save goes on. */
 export type SaveQuestion =
   | { readonly kind: 'duplicates'; readonly likely: readonly Likeness[] }
-  | { readonly kind: 'conflict'; readonly base: Customer; readonly patch: CustomerPatch; readonly conflict: CustomerConflict }
+  | {
+      readonly kind: 'conflict'
+      readonly base: Customer
+      readonly patch: CustomerPatch
+      readonly conflict: CustomerConflict
+    }
 
 /** The choices where both sides changed the same; nothing for duplicates that are saved all the same. */
 export type SaveAnswer = Readonly<Record<string, 'yours' | 'theirs'>>

@@ -5,8 +5,9 @@ import { errorName } from './names.js'
 import { placeOf } from './places.js'
 import { reasonError } from './resolver.js'
 
-/** Puts what a backend refused onto the fields it names; the rest becomes the failure of the form. */
+/** Puts what a backend refused onto the fields it names; the rest becomes the failure of the form. An abort is none: somebody went back. */
 export function putFailure(model: FormModel, error: unknown): void {
+  if (error instanceof Error && error.name === 'AbortError') return
   const fieldErrors = isCrmError(error) ? (error.fieldErrors ?? []) : []
   let placed = 0
   for (const { path, reason } of fieldErrors) {

@@ -1,0 +1,76 @@
+import { Button, Dialog, Icon, useLabels } from '@clientele/components'
+import { X } from 'lucide'
+import { useState } from 'react'
+import { CustomerForm, type CustomerFormProps } from './CustomerForm.js'
+import { customerFormLabels } from './CustomerForm.labels.js'
+import styles from './CustomerFormDialog.module.css'
+
+/** What the form of a customer in a dialog takes. */
+export interface CustomerFormDialogProps
+  extends Pick<CustomerFormProps, 'customerId' | 'customFields' | 'currencies' | 'onSaved'> {
+  /** Whether the dialog is open. */
+  readonly open: boolean
+  /** Called when it opens or closes; a person with unsaved changes is asked before. */
+  readonly onOpenChange: (open: boolean) => void
+}
+
+/** Shows the form of a customer in a dialog, which asks before unsaved changes are thrown away. Renders a `<dialog>` while it is open. */
+export function CustomerFormDialog({ open, onOpenChange, onSaved, ...form }: CustomerFormDialogProps) {
+  const words = useLabels('customerForm', customerFormLabels)
+  const [dirty, setDirty] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+
+  function close() {
+    setLeaving(false)
+    setDirty(false)
+    onOpenChange(false)
+  }
+  function leave() {
+    if (dirty) setLeaving(true)
+    else close()
+  }
+
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => (next ? onOpenChange(true) : leave())}>
+      <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
+        {leaving && (
+          <div className={styles.leaving} role="alert">
+            <b className={styles.question}>{words.unsaved}</b>
+            <Button autoFocus onClick={() => setLeaving(false)}>
+              {words.keepEditing}
+            </Button>
+            <Button variant="danger" onClick={close}>
+              {words.leave}
+            </Button>
+          </div>
+        )}
+        <CustomerForm
+          {...form}
+          edge="none"
+          onDirtyChange={setDirty}
+          onCancel={leave}
+          onSaved={(customer) => {
+            close()
+            onSaved?.(customer)
+          }}
+          renderHeading={({ title, note }) => (
+            <div className={styles.head}>
+              <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+              {note && <span className={styles.note}>{note}</span>}
+              <Button
+                variant="quiet"
+                icon
+                className={styles.close}
+                aria-label={words.close}
+                title={words.close}
+                onClick={leave}
+              >
+                <Icon of={X} />
+              </Button>
+            </div>
+          )}
+        />
+      </Dialog.Content>
+    </Dialog.Root>
+  )
+}

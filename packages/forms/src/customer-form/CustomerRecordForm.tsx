@@ -1,0 +1,167 @@
+import { useClientele, useLabels } from '@clientele/components'
+import {
+  type Customer,
+  customerFields,
+  customerSections,
+  customerValues,
+  dayIn,
+  type FieldContext,
+  type FieldDescriptor,
+} from '@clientele/core'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { FieldForm, type FieldFormHandle, useFormStatus } from '../form-engine/index.js'
+import { useFormSources } from '../form-sources/index.js'
+import { ChangeCount } from './ChangeCount.js'
+import { CustomerConflict } from './CustomerConflict.js'
+import { customerFormLabels } from './CustomerForm.labels.js'
+import styles from './CustomerForm.module.css'
+import { CustomerFormHead, type CustomerFormHeading } from './CustomerFormHead.js'
+import { LikelyCustomers } from './LikelyCustomers.js'
+import { useCustomerSave } from './useCustomerSave.js'
+import { useLikelyCustomers } from './useLikelyCustomers.js'
+
+/** What the form of one customer takes, who is there already or new. */
+export interface CustomerRecordFormProps {
+  /** The customer as it was read when the form was opened. */
+  readonly base: Customer | undefined
+  readonly customFields: readonly FieldDescriptor[]
+  readonly currencies: readonly string[] | undefined
+  readonly edge: 'line' | 'none' | undefined
+  readonly headingLevel: 2 | 3 | 4
+  readonly renderHeading: ((heading: CustomerFormHeading) => ReactNode) | undefined
+  /** Why nothing can be saved. */
+  readonly refusal: ReactNode
+  readonly className: string | undefined
+  readonly onSaved: (customer: Customer) => void
+  readonly onCancel: (() => void) | undefined
+  /** The person threw their changes away for what somebody else saved. */
+  readonly onDiscard: (current: Customer) => void
+  readonly onDirtyChange: ((dirty: boolean) => void) | undefined
+}
+
+/** Holds the form of one customer and what has to be decided before it is saved. Renders a `<div>`. */
+export function CustomerRecordForm(props: CustomerRecordFormProps) {
+  const { base, customFields, currencies, edge, headingLevel, renderHeading, refusal, className, onSaved } = props
+  const { onCancel, onDiscard, onDirtyChange } = props
+  const words = useLabels('customerForm', customerFormLabels)
+  const { fields, sections, values } = useRecord(base, customFields, currencies)
+  const sources = useFormSources(fields)
+  const context = useContextOf(sources.options)
+  const { asked, answer, withdraw, save } = useCustomerSave({ base, fields, context, onSaved })
+  const { likely, leave } = useLikelyCustomers({ base, fields, context })
+  const heading = {
+    title: base ? words.edit : words.create,
+    note: base?.version === undefined ? undefined : words.basedOn(base.version),
+  }
+
+  return (
+    <div className={className} data-slot="customer-form">
+      <div className={asked && styles.waiting}>
+        <FieldForm
+          fields={fields}
+          sections={sections}
+          values={values}
+          sources={sources}
+          edge={edge}
+          headingLevel={headingLevel === 4 ? 5 : headingLevel === 3 ? 4 : 3}
+          submitLabel={base ? words.submitEdit : words.submitCreate}
+          onSubmit={save}
+          onCancel={onCancel}
+          refusal={refusal}
+          aria-label={heading.title}
+          renderHead={(handle) => (
+            <>
+              <Watch form={handle} onLeave={leave} onDirtyChange={onDirtyChange} />
+              <CustomerFormHead
+                heading={heading}
+                level={headingLevel}
+                render={renderHeading}
+                likely={likely}
+                words={words}
+              />
+            </>
+          )}
+          renderActions={(handle) => base && <ChangeCount form={handle} base={base} fields={fields} words={words} />}
+        />
+      </div>
+      {asked?.kind === 'duplicates' && (
+        <LikelyCustomers
+          likely={asked.likely}
+          creating={!base}
+          words={words}
+          onSaveAnyway={() => answer({})}
+          onBack={withdraw}
+        />
+      )}
+      {asked?.kind === 'conflict' && (
+        <CustomerConflict
+          {...asked}
+          fields={fields}
+          context={context}
+          words={words}
+          edge={edge}
+          onResolve={answer}
+          onContinue={withdraw}
+          onDiscard={() => {
+            withdraw()
+            onDiscard(asked.conflict.current)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface WatchProps {
+  readonly form: FieldFormHandle
+  readonly onLeave: (name: string, form: FieldFormHandle) => void
+  readonly onDirtyChange: ((dirty: boolean) => void) | undefined
+}
+
+/** Tells when a control is left, and whether something is typed that is not saved. */
+function Watch({ form, onLeave, onDirtyChange }: WatchProps) {
+  const { dirty } = useFormStatus(form)
+  const latest = useRef(onLeave)
+  useEffect(() => {
+    latest.current = onLeave
+  })
+  useEffect(() => {
+    const { root } = form.model
+    const leave = ({ target }: Event) => {
+      if (target instanceof Element) latest.current(target.getAttribute('name') ?? '', form)
+    }
+    root?.addEventListener('focusout', leave)
+    return () => root?.removeEventListener('focusout', leave)
+  }, [form])
+  useEffect(() => onDirtyChange?.(dirty), [dirty, onDirtyChange])
+  return null
+}
+
+function useRecord(
+  base: Customer | undefined,
+  custom: readonly FieldDescriptor[],
+  currencies: readonly string[] | undefined,
+) {
+  return useMemo(() => {
+    const rights = base?.rights?.fields
+    const fields = customerFields({ custom, ...(rights && { rights }), ...(currencies && { currencies }) })
+    const shown = new Set(fields.map(({ key }) => key))
+    const sections = customerSections({ custom }).map((section) => ({
+      ...section,
+      fields: section.fields.filter((key) => shown.has(key)),
+    }))
+    return {
+      fields,
+      sections: sections.filter((each) => each.fields.length > 0),
+      values: base && customerValues(base, fields),
+    }
+  }, [base, custom, currencies])
+}
+
+function useContextOf(options: FieldContext['options'] | undefined): FieldContext {
+  const { locale, zone, now } = useClientele()
+  return useMemo(
+    () => ({ locale, zone, today: dayIn(now(), zone), ...(options && { options }) }),
+    [locale, zone, now, options],
+  )
+}
