@@ -1,7 +1,6 @@
 export { analyseConditions, type ConditionFinding, type NamedRule } from './analysis/index.js'
 export { compute } from './compute.js'
 export { evaluate } from './evaluate.js'
-export { compareFigures, readFigure } from './figure.js'
 export { matchesPattern } from './matchesPattern.js'
 export { own } from './own.js'
 export { type Parsed, parseCondition, parseOperand } from './parseCondition.js'

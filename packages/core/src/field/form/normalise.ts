@@ -11,6 +11,7 @@ export function normalise(text: string): string {
 
 /** A phone number as it is kept: half-width, `00` as `+`, no spaces; a hyphen stays only in one with an area code. */
 export function normalisePhone(text: string): string {
+  if (/^[+1-9]\d*$/.test(text)) return text
   const plain = normalise(text)
     .replace(/[‐‑‒–—―−－]/g, '-')
     .replace(/^00(?=[1-9])/, '+')

@@ -9,13 +9,17 @@ import { isVisible, ruleContext } from './isVisible.js'
  * The values as they count: computed ones worked out, those of fields that are not visible left out, so that no rule
  * reads what nobody sees. Rules that depend on one another come to rest; a loop among them is given up.
  */
-export function settleFields(fields: readonly FieldDescriptor[], values: FieldValues, context: FieldContext = {}) {
+export function settleFields(
+  fields: readonly FieldDescriptor[],
+  values: FieldValues,
+  context: FieldContext = {},
+): FieldValues {
   const ruled = fields.filter((field) => hasRules(field, context))
-  const rules = ruled.reduce((count, { fields }) => count + 1 + (fields?.length ?? 0), 0)
+  const rules = ruled.reduce((count, each) => count + 1 + (each.fields?.length ?? 0), 0)
   let settled = values
   for (let round = 0; ruled.length > 0 && round <= rules; round++) {
-    const next = settleOnce(ruled, { given: values, settled, context })
-    if (ruled.every(({ key }) => sameValue(next[key], settled[key]))) return next
+    const next = settleOnce(ruled, { given: values, settled, record: settled, context })
+    if (next === settled) break
     settled = next
   }
   return settled
@@ -31,32 +35,46 @@ export function computeFields(
 }
 
 interface Round {
+  /** The values of the record or row as they came. */
   readonly given: FieldValues
+  /** As the round before left them. */
   readonly settled: FieldValues
+  /** The settled values of the whole record, the same where no row is settled. */
+  readonly record: FieldValues
   readonly context: FieldContext
-  /** The row that is settled, within the settled values around it. */
-  readonly row?: { readonly given: FieldValues; readonly settled: FieldValues }
 }
 
-function settleOnce(fields: readonly FieldDescriptor[], { given, settled, context, row }: Round): FieldValues {
-  const next: Record<string, FieldValue | undefined> = { ...(row?.given ?? given) }
-  for (const field of fields) {
-    if (!isVisible(field, settled, context, row?.settled)) delete next[field.key]
-    else if (field.computed !== undefined)
-      next[field.key] = compute(field.computed, row?.settled ?? settled, ruleContext(settled, context, row?.settled))
-    else if (field.type === 'rows') next[field.key] = settleRows(field, { given, settled, context })
+/** The values after one more round, or the same object when nothing has changed. */
+function settleOnce(ruled: readonly FieldDescriptor[], round: Round): FieldValues {
+  const { settled } = round
+  let next: Record<string, FieldValue | undefined> | undefined
+  for (const field of ruled) {
+    const { key } = field
+    const value = settledValue(field, round)
+    if (value === settled[key] || (field.type !== 'rows' && sameValue(value, settled[key]))) continue
+    next ??= { ...settled }
+    if (value === undefined) delete next[key]
+    else next[key] = value
   }
-  return next
+  return next ?? settled
 }
 
-function settleRows({ key, fields = [] }: FieldDescriptor, round: Round): FieldValue | undefined {
-  const rows = round.given[key]
+function settledValue(field: FieldDescriptor, round: Round): FieldValue | undefined {
+  const { given, settled, record, context } = round
+  const row = settled === record ? undefined : settled
+  if (!isVisible(field, record, context, row)) return undefined
+  if (field.computed !== undefined) return compute(field.computed, settled, ruleContext(record, context, row))
+  return field.type === 'rows' && !row ? settleRows(field, round) : given[field.key]
+}
+
+function settleRows({ key, fields = [] }: FieldDescriptor, { given, settled, record, context }: Round) {
+  const [rows, before] = [given[key], settled[key]]
   const ruled = fields.filter((field) => hasRules(field, {}))
   if (!Array.isArray(rows) || ruled.length === 0) return rows
-  const before = round.settled[key]
-  return rows.map((given: unknown, index) =>
-    isRow(given) ? settleOnce(ruled, { ...round, row: { given, settled: rowAt(before, index) ?? given } }) : null,
+  const next = rows.map((row: unknown, index) =>
+    isRow(row) ? settleOnce(ruled, { given: row, settled: rowAt(before, index) ?? row, record, context }) : null,
   )
+  return Array.isArray(before) && next.every((row, index) => row === before[index]) ? before : next
 }
 
 function rowAt(rows: unknown, index: number): FieldValues | undefined {

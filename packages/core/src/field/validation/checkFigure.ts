@@ -1,4 +1,3 @@
-import { compareFigures, readFigure } from '../../condition/index.js'
 import type { Reason } from '../../contract/calls.js'
 import type { Money } from '../../contract/scalars.js'
 import { writeDuration } from '../form/writeFigure.js'
@@ -47,13 +46,8 @@ export function checkMoney(field: FieldDescriptor, value: unknown): Reason | und
   const max = field.decimals ?? (withoutDecimals.includes(currency) ? 0 : withThree.includes(currency) ? 3 : 2)
   if ((amount.split('.')[1]?.length ?? 0) > max) return { code: 'decimals', params: { max } }
   const { minimum = -999_999_999_999_999, maximum = 999_999_999_999_999 } = field
-  if (isLess(amount, String(minimum))) return { code: 'too-small', params: { min: minimum } }
-  return isLess(String(maximum), amount) ? { code: 'too-large', params: { max: maximum } } : undefined
-}
-
-function isLess(left: string, right: string): boolean {
-  const [first, second] = [readFigure(left), readFigure(right)]
-  return first !== null && second !== null && (compareFigures(first, second) ?? 0) < 0
+  if (Number(amount) < minimum) return { code: 'too-small', params: { min: minimum } }
+  return Number(amount) > maximum ? { code: 'too-large', params: { max: maximum } } : undefined
 }
 
 /** Whether a value has the shape of money. */

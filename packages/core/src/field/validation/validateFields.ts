@@ -35,8 +35,10 @@ export interface RecordCheck {
 
 /** Checks a record whose values are settled. */
 export function checkRecord(check: RecordCheck): readonly FieldError[] {
-  const errors = check.fields.flatMap((field) => checkInPlace(field, check))
-  return [...errors, ...unknownFields(check)]
+  const errors: FieldError[] = []
+  checkEach(check, errors)
+  noteUnknown(check, new Set(check.fields.map(({ key }) => key)), errors)
+  return errors
 }
 
 /** A path as one text. */
@@ -44,13 +46,19 @@ export function pathKey(path: FieldError['path']): string {
   return JSON.stringify(path)
 }
 
-function checkInPlace(field: FieldDescriptor, check: RecordCheck): readonly FieldError[] {
-  const { values, context, row, faults } = check
-  if (!isVisible(field, values, context, row?.values)) return []
-  const path = [...(row?.path ?? []), field.key]
-  const reason = faults?.get(pathKey(path)) ?? reasonFor(field, check)
-  if (reason) return [{ path, reason }, ...(field.type === 'rows' && !row ? rowErrors(field, check) : [])]
-  return field.type === 'rows' && !row ? rowErrors(field, check) : []
+function checkEach(check: RecordCheck, errors: FieldError[]): void {
+  const { fields, values, context, row, faults } = check
+  for (const field of fields) {
+    if (!isVisible(field, values, context, row?.values)) continue
+    const known = faults?.size ? faults.get(pathKey(pathOf(field.key, check))) : undefined
+    const reason = known ?? reasonFor(field, check)
+    if (reason) errors.push({ path: pathOf(field.key, check), reason })
+    if (field.type === 'rows' && !row) checkRowsOf(field, check, errors)
+  }
+}
+
+function pathOf(key: string, { row }: RecordCheck): FieldError['path'] {
+  return row ? [...row.path, key] : [key]
 }
 
 function reasonFor(field: FieldDescriptor, { values, context, row }: RecordCheck): Reason | undefined {
@@ -69,16 +77,18 @@ function readOnlyReason(field: FieldDescriptor, value: FieldValue | undefined, k
   return stays ? undefined : { code: 'read-only' }
 }
 
-function rowErrors(field: FieldDescriptor, check: RecordCheck): readonly FieldError[] {
-  const [rows, given] = [check.values[field.key], check.given[field.key]]
-  if (!Array.isArray(rows) || !Array.isArray(given)) return []
+function checkRowsOf({ key, fields = [] }: FieldDescriptor, check: RecordCheck, errors: FieldError[]): void {
+  const [rows, given] = [check.values[key], check.given[key]]
+  if (!Array.isArray(rows) || !Array.isArray(given)) return
   const { kept, ...rest } = check.context
-  const context = kept ? { ...rest, kept: keptInColumns(kept[field.key]) } : rest
-  return rows.flatMap((values: unknown, index) => {
+  const context = kept ? { ...rest, kept: keptInColumns(kept[key]) } : rest
+  const known = new Set([...fields.map((field) => field.key), 'id'])
+  rows.forEach((values: unknown, index) => {
     const before: unknown = given[index]
-    if (!isRow(values) || !isRow(before)) return []
-    const row = { values, given: before, path: [field.key, index] }
-    return checkRecord({ ...check, fields: field.fields ?? [], context, row })
+    if (!isRow(values) || !isRow(before)) return
+    const inRow = { ...check, fields, context, row: { values, given: before, path: [key, index] } }
+    checkEach(inRow, errors)
+    noteUnknown(inRow, known, errors)
   })
 }
 
@@ -96,12 +106,11 @@ function keptInColumns(rows: unknown): FieldValues {
   return Object.fromEntries(columns)
 }
 
-function unknownFields({ fields, given, context, row }: RecordCheck): readonly FieldError[] {
-  const known = new Set(fields.map(({ key }) => key))
-  return Object.keys(row?.given ?? given).flatMap((key): readonly FieldError[] => {
-    const value = (row?.given ?? given)[key]
-    const stays = known.has(key) || value === undefined || (row && key === 'id')
-    if (stays || (context.kept && Object.hasOwn(context.kept, key))) return []
-    return [{ path: [...(row?.path ?? []), key], reason: { code: 'unknown-field' } }]
-  })
+function noteUnknown(check: RecordCheck, known: ReadonlySet<string>, errors: FieldError[]): void {
+  const { context, row } = check
+  const given = row?.given ?? check.given
+  for (const key of Object.keys(given)) {
+    if (known.has(key) || given[key] === undefined || (context.kept && Object.hasOwn(context.kept, key))) continue
+    errors.push({ path: pathOf(key, check), reason: { code: 'unknown-field' } })
+  }
 }
