@@ -5,6 +5,7 @@ import type { CustomerGradeLabels } from '../customer-grade/index.js'
 import type { CustomerHistoryLabels } from '../customer-history/index.js'
 import type { CustomerListLabels, CustomerListPanelLabels } from '../customer-list/index.js'
 import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
+import type { FieldViewLabels } from '../field-view/index.js'
 import type { MaskedValueLabels, RevealLabels } from '../masked-value/index.js'
 import type { ComboboxLabels } from '../primitives/combobox/index.js'
 import type { ControlLabels } from '../primitives/control-words/index.js'
@@ -20,6 +21,7 @@ export interface Catalogue {
   readonly controls: ControlLabels
   readonly combobox: ComboboxLabels
   readonly signaturePad: SignaturePadLabels
+  readonly fieldView: FieldViewLabels
   readonly errors: ErrorLabels
   readonly reasons: ReasonLabels
   readonly writing: WritingLabels

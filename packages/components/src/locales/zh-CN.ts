@@ -8,6 +8,7 @@ import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-
 import { customerListPanelLabelsZhCN } from '../customer-list/CustomerListPanels.labels.zh-CN.js'
 import { editableTextLabelsZhCN } from '../editable-text/EditableText.labels.zh-CN.js'
 import { textEditorLabelsZhCN } from '../editable-text/editor/TextEditor.labels.zh-CN.js'
+import { fieldViewLabelsZhCN } from '../field-view/FieldView.labels.zh-CN.js'
 import { maskedValueLabelsZhCN } from '../masked-value/MaskedValue.labels.zh-CN.js'
 import { revealLabelsZhCN } from '../masked-value/reveal/Reveal.labels.zh-CN.js'
 import { comboboxLabelsZhCN } from '../primitives/combobox/Combobox.labels.zh-CN.js'
@@ -25,6 +26,7 @@ export const zhCN: Catalogue = {
   controls: controlLabelsZhCN,
   combobox: comboboxLabelsZhCN,
   signaturePad: signaturePadLabelsZhCN,
+  fieldView: fieldViewLabelsZhCN,
   errors: errorLabelsZhCN,
   reasons: reasonLabelsZhCN,
   writing: writingLabelsZhCN,

@@ -1,0 +1,1 @@
+export { ShownValue } from './ShownValue.js'
