@@ -30,7 +30,7 @@ export function customerSections({ custom = [] }: CustomerFieldsOptions = {}): r
   const keys = (fields: readonly FieldDescriptor[]) => fields.map(({ key }) => key)
   return [
     { key: 'basic', title: text('基础资料', 'Basic data'), fields: keys([...identity, ...standing]) },
-    { key: 'people', title: text('联系人', 'Contacts'), fields: ['contacts'] },
+    { key: 'people', title: text('联系方式', 'Contact details'), fields: ['contacts'] },
     { key: 'dealings', title: text('往来与偏好', 'Dealings and preferences'), fields: keys(dealings([])) },
     ...(custom.length > 0 ? [{ key: 'custom', title: text('补充资料', 'Further data'), fields: keys(custom) }] : []),
   ]
@@ -70,16 +70,15 @@ const identity: readonly FieldDescriptor[] = [
 ]
 
 const standing: readonly FieldDescriptor[] = [
+  { key: 'region', type: 'choice', label: text('地区', 'Region'), optionList: 'regions', width: 'half' },
+  { key: 'source', type: 'choice', label: text('客户来源', 'Source'), optionList: 'customer-sources', width: 'half' },
+  { key: 'owner', type: 'reference', label: text('客户负责人', 'Account owner'), referenceTo: 'people', width: 'half' },
   {
     key: 'grade',
     type: 'choice',
     label: text('客户等级', 'Grade'),
     options: customerGrades.map((grade) => ({ value: grade, label: text(`${grade} 级`, grade) })),
-    width: 'half',
   },
-  { key: 'region', type: 'choice', label: text('地区', 'Region'), optionList: 'regions', width: 'half' },
-  { key: 'source', type: 'choice', label: text('客户来源', 'Source'), optionList: 'customer-sources', width: 'half' },
-  { key: 'owner', type: 'reference', label: text('客户负责人', 'Account owner'), referenceTo: 'people', width: 'half' },
 ]
 
 const contacts: FieldDescriptor = {
@@ -91,6 +90,7 @@ const contacts: FieldDescriptor = {
     'A phone number or an e-mail address at least; for internal use only',
   ),
   required: true,
+  default: [{ main: ['main'] }],
   fields: [
     { key: 'name', type: 'text', label: text('姓名', 'Name'), required: true, maxLength: 200 },
     { key: 'jobTitle', type: 'text', label: text('职位', 'Job title'), maxLength: 100 },
