@@ -30,8 +30,8 @@ export interface DraftSession {
   rebase(revision: Revision | null): void
   /** The work is done: the draft goes, in every window. */
   finish(): void
-  /** Throws the draft away; `undo` brings it back. */
-  discard(): void
+  /** Throws the draft away; `undo` brings it back. `back` is what the form shows instead, which needs no draft. */
+  discard(back?: DraftValues): void
   /** Brings back what was discarded. */
   undo(): void
   /** Keeps what is typed here, and drops what other windows kept. */
@@ -55,6 +55,8 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
   let own: string | null = null
   let continued: Draft | null = null
   let thrownAway: Draft | null = null
+  /** What the form was given or what was written last: it need not be written again. */
+  let shown: DraftValues | null = null
 
   const change = (part: Partial<DraftState>) => {
     state = { ...state, ...part }
@@ -68,7 +70,7 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
     onFailure: () => change({ trouble: 'failed', keptOn: 'page' }),
     async write(values, urgent) {
       // A form that was given a draft says at once what it holds now: that is nothing new.
-      if (continued && sameTyped(values, continued.values)) return
+      if (shown && sameTyped(values, shown)) return
       const receipt = await store.write(key, {
         values,
         page,
@@ -83,7 +85,8 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
       if (ended()) return store.drop(receipt.id)
       const { id, savedAt, keptOn, leftOut, trouble } = receipt
       own = id
-      if (continued) continued = { ...continued, values, ...(keptOn === 'device' && { id }) }
+      shown = values
+      if (continued && keptOn === 'device') continued = { ...continued, id }
       change({ savedAt, keptOn, leftOut, trouble, discarded: false })
     },
   })
@@ -94,6 +97,7 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
     page,
     onChange: (elsewhere) => change({ elsewhere }),
     onNews(news: DraftNews) {
+      if (news.type === 'removed') shown = null
       if (news.type === 'removed') change({ savedAt: null })
       const trouble = store.ends(news, recordsOf(key, about))
       if (!trouble) return
@@ -104,6 +108,7 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
 
   function show(draft: Draft, from: RestoredDraft['from']) {
     continued = draft
+    shown = draft.values
     const { savedAt, aside, leftOut } = draft
     const number = (state.restored?.number ?? 0) + 1
     const restored = { ...draft, from, number, recordChanged: isStale(draft) }
@@ -124,6 +129,7 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
     pen.forget()
     own = null
     continued = null
+    shown = null
     pen.inTurn(() => store.remove(key, { page, except: state.unopened.map(({ id }) => id) }))
   }
 
@@ -146,12 +152,13 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
       neighbours.settle()
       change({ savedAt: null, restored: null, discarded: false, aside: {}, leftOut: [] })
     },
-    discard() {
+    discard(back) {
       const values = pen.latest ?? state.restored?.values
       const { savedAt, aside } = state
       const basedOn = continued ? continued.basedOn : base
       thrownAway = values && savedAt ? { id: '', values, savedAt, aside, basedOn, version, leftOut: [] } : null
       removeAll()
+      shown = back ?? null
       neighbours.settle()
       change({ savedAt: null, restored: null, aside: {}, leftOut: [], discarded: thrownAway !== null })
     },
@@ -159,14 +166,14 @@ export function openDraft(store: DraftStore, key: DraftKey, options: DraftSessio
       if (!thrownAway || !state.discarded) return
       const { values } = thrownAway
       show(thrownAway, 'undo')
-      continued = { ...thrownAway, values: {} }
+      shown = null
       thrownAway = null
       pen.take(values)
       pen.flush()
     },
     takeOver() {
       const values = pen.latest ?? state.restored?.values
-      if (continued) continued = { ...continued, values: {} }
+      shown = null
       if (values) pen.take(values)
       pen.flush()
       pen.inTurn(async () => {

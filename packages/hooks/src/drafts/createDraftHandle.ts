@@ -60,9 +60,9 @@ export function createDraftHandle(): OwnedDraftHandle {
         forget()
         session?.finish()
       },
-      discard() {
+      discard(back) {
         forget()
-        session?.discard()
+        session?.discard(back)
       },
       undo: () => session?.undo(),
       takeOver: () => session?.takeOver(),
