@@ -12,6 +12,20 @@ export {
 } from './customer-form/index.js'
 export { FileField, type FileFieldProps } from './file-field/index.js'
 export {
+  DraftNotices,
+  type DraftNoticesProps,
+  DraftNoticesView,
+  type DraftNoticesViewProps,
+  DraftStatus,
+  type DraftStatusLabels,
+  type DraftStatusProps,
+  DraftStatusView,
+  type DraftStatusViewProps,
+  type KeptFormDraft,
+  type UseFormDraftOptions,
+  useFormDraft,
+} from './form-drafts/index.js'
+export {
   applyCrmError,
   FieldForm,
   type FieldFormHandle,
