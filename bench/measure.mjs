@@ -30,7 +30,7 @@ export async function measure(source) {
   const outputs = result.metafile.outputs
   const contents = new Map(result.outputFiles.map((file) => [file.path, file.contents]))
   const sizeOf = (path) => gzipSync(contents.get(resolve(path)), { level: 9 }).length
-  const entry = Object.keys(outputs).find((path) => path.endsWith('.js') && outputs[path].entryPoint)
+  const entry = Object.keys(outputs).find((path) => outputs[path].entryPoint === '<stdin>' && path.endsWith('.js'))
   const first = reachable(outputs, entry)
   const scripts = Object.keys(outputs).filter((path) => path.endsWith('.js'))
   const styles = Object.keys(outputs).filter((path) => path.endsWith('.css'))

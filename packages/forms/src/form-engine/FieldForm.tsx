@@ -1,4 +1,4 @@
-import { Frame } from '@clientele/components'
+import { Frame } from '@clientele/components/primitives/frame'
 import type { ReactNode } from 'react'
 import styles from './FieldForm.module.css'
 import { FormErrorSummary } from './FormErrorSummary.js'

@@ -1,4 +1,4 @@
-import { useClientele, useClienteleId } from '@clientele/components'
+import { useClientele, useClienteleId } from '@clientele/components/clientele'
 import { textIn } from '@clientele/core'
 import { useFormParts } from './FormContext.js'
 import styles from './FormErrorSummary.module.css'

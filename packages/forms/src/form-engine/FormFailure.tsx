@@ -1,4 +1,6 @@
-import { errorLabels, Strip, useLabels } from '@clientele/components'
+import { useLabels } from '@clientele/components/clientele'
+import { errorLabels } from '@clientele/components/locales'
+import { Strip } from '@clientele/components/primitives/strip'
 import { isCrmError } from '@clientele/core'
 import { CircleAlert } from 'lucide'
 import type { ReactNode } from 'react'

@@ -1,4 +1,5 @@
-import { Field, useClientele } from '@clientele/components'
+import { useClientele } from '@clientele/components/clientele'
+import { Field } from '@clientele/components/primitives/field'
 import { textIn } from '@clientele/core'
 import { memo } from 'react'
 import { controlOf } from './controls/controlOf.js'

@@ -1,4 +1,5 @@
-import { Button, useClienteleId } from '@clientele/components'
+import { useClienteleId } from '@clientele/components/clientele'
+import { Button } from '@clientele/components/primitives/button'
 import { type ReactNode, useCallback, useSyncExternalStore } from 'react'
 import styles from './FieldForm.module.css'
 import { useFormParts } from './FormContext.js'

@@ -1,4 +1,4 @@
-import { useClientele, useLabels } from '@clientele/components'
+import { useClientele, useLabels } from '@clientele/components/clientele'
 import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { FormControls } from './controls/FormControls.js'
 import { type FieldFormLabels, fieldFormLabels } from './FieldForm.labels.js'

@@ -1,4 +1,6 @@
-import { Button, Icon, useClientele, useClienteleId } from '@clientele/components'
+import { useClientele, useClienteleId } from '@clientele/components/clientele'
+import { Button } from '@clientele/components/primitives/button'
+import { Icon } from '@clientele/components/primitives/icon'
 import { type FieldDescriptor, type FieldSection, textIn } from '@clientele/core'
 import { ChevronDown } from 'lucide'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'

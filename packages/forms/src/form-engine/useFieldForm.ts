@@ -1,4 +1,5 @@
-import { reasonLabels, reasonText, useClientele, useClienteleId, useLabels } from '@clientele/components'
+import { useClientele, useClienteleId, useLabels } from '@clientele/components/clientele'
+import { reasonLabels, reasonText } from '@clientele/components/locales'
 import {
   dayIn,
   type FieldContext,

@@ -1,12 +1,9 @@
-import {
-  CheckboxList,
-  type ChoiceOption,
-  Rating,
-  SegmentedChoice,
-  Select,
-  TickList,
-  useClientele,
-} from '@clientele/components'
+import { useClientele } from '@clientele/components/clientele'
+import type { ChoiceOption } from '@clientele/components/primitives'
+import { CheckboxList, TickList } from '@clientele/components/primitives/checkbox-list'
+import { Rating } from '@clientele/components/primitives/rating'
+import { SegmentedChoice } from '@clientele/components/primitives/segmented-choice'
+import { Select } from '@clientele/components/primitives/select'
 import { type FieldDescriptor, textIn } from '@clientele/core'
 import { useMemo } from 'react'
 import { useFormParts } from '../FormContext.js'

@@ -1,4 +1,4 @@
-import type { FieldControlProps } from '@clientele/components'
+import type { FieldControlProps } from '@clientele/components/primitives/field'
 import type { ComponentType } from 'react'
 import type { FieldPlace } from '../model/index.js'
 

@@ -1,4 +1,6 @@
-import { Button, Skeleton, useLazyPart } from '@clientele/components'
+import { useLazyPart } from '@clientele/components/lazy-part'
+import { Button } from '@clientele/components/primitives/button'
+import { Skeleton } from '@clientele/components/primitives/skeleton'
 import type { ComponentType } from 'react'
 import { useFormParts } from '../FormContext.js'
 import type { FormControlProps } from './FormControls.js'

@@ -1,4 +1,4 @@
-import { MoneyInput } from '@clientele/components'
+import { MoneyInput } from '@clientele/components/primitives/money-input'
 import type { FormControlProps } from './FormControls.js'
 import { useBeginning, useRegistered } from './useRegistered.js'
 

@@ -1,4 +1,4 @@
-import { Combobox } from '@clientele/components/primitives'
+import { Combobox } from '@clientele/components/primitives/combobox'
 import type { Reference } from '@clientele/core'
 import { useCallback, useMemo } from 'react'
 import { useFormParts } from '../FormContext.js'

@@ -1,4 +1,4 @@
-import { MaskedInput } from '@clientele/components/primitives'
+import { MaskedInput } from '@clientele/components/primitives/masked-input'
 import type { SensitiveFormValue } from '@clientele/core'
 import type { FormControlProps } from './FormControls.js'
 import { useFormValue } from './useFormValue.js'

@@ -1,4 +1,4 @@
-import { useClientele } from '@clientele/components'
+import { useClientele } from '@clientele/components/clientele'
 import { toText } from '@clientele/core'
 import { useFormParts } from '../FormContext.js'
 import { useFieldState } from '../useFieldState.js'

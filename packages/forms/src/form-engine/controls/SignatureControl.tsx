@@ -1,4 +1,4 @@
-import { SignaturePad } from '@clientele/components'
+import { SignaturePad } from '@clientele/components/primitives/signature-pad'
 import type { Signature } from '@clientele/core'
 import type { FormControlProps } from './FormControls.js'
 import { useFormValue } from './useFormValue.js'

@@ -1,4 +1,7 @@
-import { DurationInput, NumberInput, TextArea, TextInput } from '@clientele/components'
+import { DurationInput } from '@clientele/components/primitives/duration-input'
+import { NumberInput } from '@clientele/components/primitives/number-input'
+import { TextArea } from '@clientele/components/primitives/text-area'
+import { TextInput } from '@clientele/components/primitives/text-input'
 import { type FormValue, fromForm, toForm } from '@clientele/core'
 import { type FocusEvent, useCallback } from 'react'
 import { useFormParts } from '../FormContext.js'
@@ -9,8 +12,19 @@ import { useBeginning, useRegistered } from './useRegistered.js'
 export function TextControl({ place, control, readOnly }: FormControlProps) {
   const registered = useRegistered(place.name)
   const beginning = useBeginning(place.name)
-  return <TextInput {...control} {...registered} defaultValue={beginning} readOnly={readOnly} />
+  return (
+    <TextInput
+      {...control}
+      {...registered}
+      defaultValue={beginning}
+      readOnly={readOnly}
+      placeholder={place.row && blank}
+    />
+  )
 }
+
+/** Tells an empty cell from a filled one in CSS. */
+const blank = ' '
 
 /** Holds a phone number or an address; what is left is written as it is kept. */
 export function ContactControl({ place, control, readOnly }: FormControlProps) {
@@ -53,7 +67,9 @@ export function LongTextControl({ place, control, readOnly }: FormControlProps) 
       {...registered}
       defaultValue={beginning}
       readOnly={readOnly}
-      maxLength={place.field.maxLength}
+      maxLength={place.row ? undefined : place.field.maxLength}
+      placeholder={place.row && blank}
+      rows={place.row && 1}
     />
   )
 }

@@ -1,4 +1,5 @@
-import { DateInput, DateTimeInput } from '@clientele/components'
+import { DateInput } from '@clientele/components/primitives/date-input'
+import { DateTimeInput } from '@clientele/components/primitives/date-time-input'
 import { useFormParts } from '../FormContext.js'
 import type { FormControlProps } from './FormControls.js'
 import { useBeginning, useRegistered } from './useRegistered.js'

@@ -1,4 +1,6 @@
-import { Button, Icon, useLabels } from '@clientele/components'
+import { useLabels } from '@clientele/components/clientele'
+import { Button } from '@clientele/components/primitives/button'
+import { Icon } from '@clientele/components/primitives/icon'
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide'
 import { type FocusEvent, type KeyboardEvent, memo, useCallback, useState, useSyncExternalStore } from 'react'
 import type { FieldPlace, RowsModel } from '../model/index.js'

@@ -1,4 +1,6 @@
-import { Button, Icon, useClientele, useClienteleId, useLabels } from '@clientele/components'
+import { useClientele, useClienteleId, useLabels } from '@clientele/components/clientele'
+import { Button } from '@clientele/components/primitives/button'
+import { Icon } from '@clientele/components/primitives/icon'
 import { textIn } from '@clientele/core'
 import { CircleAlert, Plus } from 'lucide'
 import { type KeyboardEvent, memo, useRef, useSyncExternalStore } from 'react'

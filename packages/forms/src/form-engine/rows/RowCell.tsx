@@ -1,4 +1,5 @@
-import { Icon, useClientele } from '@clientele/components'
+import { useClientele } from '@clientele/components/clientele'
+import { Icon } from '@clientele/components/primitives/icon'
 import { type FieldDescriptor, textIn } from '@clientele/core'
 import { CircleAlert } from 'lucide'
 import { useMemo } from 'react'

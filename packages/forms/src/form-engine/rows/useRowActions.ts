@@ -1,4 +1,4 @@
-import { useClientele, useLabels } from '@clientele/components'
+import { useClientele, useLabels } from '@clientele/components/clientele'
 import { toFormValues } from '@clientele/core'
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useFormParts } from '../FormContext.js'
