@@ -5,9 +5,6 @@ export { Button, type ButtonProps } from './button/index.js'
 export { Checkbox, type CheckboxProps } from './checkbox/index.js'
 export { CheckboxList, type CheckboxListProps, TickList, type TickListProps } from './checkbox-list/index.js'
 export type { ChoiceOption } from './choice-options/index.js'
-export { type ControlLabels, controlLabels } from './control-words/index.js'
-export { DateInput, type DateInputProps } from './date-input/index.js'
-export { DateTimeInput, type DateTimeInputProps } from './date-time-input/index.js'
 export {
   Combobox,
   type ComboboxLabels,
@@ -17,11 +14,15 @@ export {
   type ComboboxSingleValue,
   type SearchOptions,
 } from './combobox/index.js'
+export { type ControlLabels, controlLabels } from './control-words/index.js'
+export { DateInput, type DateInputProps } from './date-input/index.js'
+export { DateTimeInput, type DateTimeInputProps } from './date-time-input/index.js'
 export { Dialog } from './dialog/index.js'
 export { DurationInput, type DurationInputProps } from './duration-input/index.js'
 export { ErrorState, type ErrorStateProps } from './error-state/index.js'
 export { Field, type FieldControlProps, type FieldProps } from './field/index.js'
 export { Frame, type FrameProps } from './frame/index.js'
+export { HoverCard } from './hover-card/index.js'
 export { Icon, type IconProps } from './icon/index.js'
 export { MaskedInput, type MaskedInputProps } from './masked-input/index.js'
 export { Menu } from './menu/index.js'
@@ -43,3 +44,4 @@ export { Tabs } from './tabs/index.js'
 export { TextArea, type TextAreaProps } from './text-area/index.js'
 export { TextInput, type TextInputProps } from './text-input/index.js'
 export { TimeInput, type TimeInputProps } from './time-input/index.js'
+export { Tooltip } from './tooltip/index.js'

@@ -116,7 +116,7 @@ function messageOf({ status, found, query }: ComboboxModel, words: ComboboxLabel
 }
 
 function placeOf(target: EventTarget) {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null
+  const row = (target as Element).closest<HTMLElement>('[role=option]')
   return Number(row?.dataset.place ?? -1)
 }
 

@@ -37,7 +37,7 @@ export function Overlay(props: OverlayProps) {
   const { container } = useClientele()
   const place = useSyncExternalStore(
     subscribeToNothing,
-    () => props.anchor.current && (dialogAround(props.anchor.current) ?? container.current),
+    () => props.anchor.current && placeFor(props.anchor.current, container.current),
     () => null,
   )
   return place && createPortal(<OverlayBox {...props} />, place)
@@ -96,8 +96,10 @@ function ending<TEvent extends SyntheticEvent>(handle: ((event: TEvent) => void)
   }
 }
 
-function dialogAround(anchor: HTMLElement) {
-  return anchor.closest<HTMLElement>('dialog:modal')
+/** A dialog of ours that the anchor stands in: what is outside of a modal dialog cannot be used. */
+function placeFor(anchor: HTMLElement, container: HTMLElement | null) {
+  const dialog = anchor.closest<HTMLElement>('dialog:modal')
+  return dialog && container?.contains(dialog) ? dialog : container
 }
 
 function subscribeToNothing() {

@@ -8,3 +8,4 @@ export {
 export type { DismissReason } from './useDismissal.js'
 export { type OpenSettings, type OverlayState, useOverlayState } from './useOverlayState.js'
 export type { OverlayPlacement } from './usePlacement.js'
+export { useTimer } from './useTimer.js'

@@ -84,7 +84,10 @@ function listen(box: HTMLElement, layer: OverlayLayer, dismiss: (reason: Dismiss
 
 /** Whether a modal dialog that the overlay does not belong to is above it: what happens there is not elsewhere. */
 function isCovered(box: HTMLElement, path: readonly EventTarget[]) {
-  return path.some(
-    (node) => node instanceof Element && node.matches('dialog:modal') && !node.contains(box) && node !== box,
-  )
+  return path.some((node) => isElement(node) && node.matches('dialog:modal') && !node.contains(box))
+}
+
+/** By its kind of node: each document has an `Element` of its own. */
+function isElement(node: EventTarget): node is Element {
+  return 'nodeType' in node && node.nodeType === 1
 }
