@@ -9,6 +9,7 @@ const widgets = [
   { name: 'conflict-view', entry: 'conflict-view/index.js', later: false },
   { name: 'customer-card', entry: 'customer-card/index.js', later: true },
   { name: 'customer-card-view', entry: 'customer-card/CustomerCardView.js', later: false },
+  { name: 'customer-hover-card', entry: 'customer-hover-card/index.js', later: true },
   { name: 'field-view', entry: 'field-view/index.js', later: false },
   { name: 'customer-list', entry: 'customer-list/index.js', later: true },
 ]

@@ -3,6 +3,7 @@ import type { ConflictViewLabels } from '../conflict-view/index.js'
 import type { CustomerCardLabels, CustomerCardStateLabels } from '../customer-card/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
 import type { CustomerHistoryLabels } from '../customer-history/index.js'
+import type { CustomerHoverCardLabels } from '../customer-hover-card/index.js'
 import type { CustomerListLabels, CustomerListPanelLabels } from '../customer-list/index.js'
 import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
 import type { FieldViewLabels } from '../field-view/index.js'
@@ -35,6 +36,7 @@ export interface Catalogue {
   readonly customerCard: CustomerCardLabels
   readonly customerHistory: CustomerHistoryLabels
   readonly customerCardStates: CustomerCardStateLabels
+  readonly customerHoverCard: CustomerHoverCardLabels
   readonly customerList: CustomerListLabels
   readonly customerListPanels: CustomerListPanelLabels
 }

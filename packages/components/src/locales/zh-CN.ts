@@ -4,6 +4,7 @@ import { customerCardLabelsZhCN } from '../customer-card/CustomerCard.labels.zh-
 import { customerCardStateLabelsZhCN } from '../customer-card/states/CustomerCardStates.labels.zh-CN.js'
 import { customerGradeLabelsZhCN } from '../customer-grade/CustomerGrade.labels.zh-CN.js'
 import { customerHistoryLabelsZhCN } from '../customer-history/CustomerHistory.labels.zh-CN.js'
+import { customerHoverCardLabelsZhCN } from '../customer-hover-card/CustomerHoverCard.labels.zh-CN.js'
 import { customerListLabelsZhCN } from '../customer-list/CustomerList.labels.zh-CN.js'
 import { customerListPanelLabelsZhCN } from '../customer-list/CustomerListPanels.labels.zh-CN.js'
 import { editableTextLabelsZhCN } from '../editable-text/EditableText.labels.zh-CN.js'
@@ -40,6 +41,7 @@ export const zhCN: Catalogue = {
   customerCard: customerCardLabelsZhCN,
   customerHistory: customerHistoryLabelsZhCN,
   customerCardStates: customerCardStateLabelsZhCN,
+  customerHoverCard: customerHoverCardLabelsZhCN,
   customerList: customerListLabelsZhCN,
   customerListPanels: customerListPanelLabelsZhCN,
 }
