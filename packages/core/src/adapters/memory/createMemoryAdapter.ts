@@ -42,14 +42,21 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
   let role = options.role ?? 'manager'
   const currentRole = () => role
   const store = createMemoryStore({ seed: options.seed ?? {}, now, roles: options.roles ?? memoryRoles, currentRole })
-  const wire = createMemoryNetwork({ now, latency: options.latency ?? 0, faults: options.faults ?? [] })
+  const { archive } = options
+  const wire = createMemoryNetwork({
+    now,
+    latency: options.latency ?? 0,
+    faults: options.faults ?? [],
+    ...(archive && { around: (writes, answer) => archive.carry(store.state, writes, answer) }),
+  })
   const live = createMemoryLive()
+  const stopListening = archive?.listen(live.tell)
   const zone = options.zone ?? 'Asia/Shanghai'
   const files = options.files ?? memoryFiles
   const parts: MemoryParts = {
     store,
     wire,
-    live,
+    live: archive ? { ...live, tell: (change) => [live, archive].forEach((each) => void each.tell(change)) } : live,
     zone,
     keys: createMemoryKeys(),
     readings: options.pinyin ?? (() => []),
@@ -64,6 +71,7 @@ export function createMemoryAdapter(options: MemoryAdapterOptions = {}): MemoryA
     files: createMemoryFiles(parts, files),
     ...(options.live ? { live: live.port } : {}),
     dispose() {
+      stopListening?.()
       wire.close()
       live.close()
     },

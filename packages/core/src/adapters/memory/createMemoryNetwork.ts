@@ -29,12 +29,14 @@ export interface MemoryWireOptions {
   readonly now: () => Instant
   readonly latency: number | ((call: RecordedCall) => number)
   readonly faults: readonly Fault[]
+  /** Stands around the store, where something keeps its state. */
+  readonly around?: <TAnswer>(writes: boolean, answer: () => TAnswer | Promise<TAnswer>) => Promise<TAnswer>
 }
 
 const slowMilliseconds = 1_500
 
 /** Makes the simulated way between a caller and the store. */
-export function createMemoryNetwork({ now, latency, faults }: MemoryWireOptions): MemoryWire {
+export function createMemoryNetwork({ now, latency, faults, around }: MemoryWireOptions): MemoryWire {
   const calls: RecordedCall[] = []
   const script = createFaultScript(faults)
   const pending = new Set<() => void>()
@@ -83,7 +85,7 @@ export function createMemoryNetwork({ now, latency, faults }: MemoryWireOptions)
       if (fault?.kind === 'delay') await pause(fault.milliseconds, call)
       const refusal = fault && errorOfFault(fault, call.writes ?? false)
       if (refusal && fault.kind !== 'lost-answer') throw refusal
-      const answered = await answer()
+      const answered = await (around ? around(call.writes ?? false, answer) : answer())
       if (refusal) throw refusal
       return fault?.kind === 'malformed' ? (malform(answered) as typeof answered) : answered
     },

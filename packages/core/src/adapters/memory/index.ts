@@ -1,6 +1,7 @@
 export type { Fault, FaultTarget } from '../../faults/index.js'
 export { answersOfSeed } from './answersOfSeed.js'
 export { createMemoryAdapter } from './createMemoryAdapter.js'
+export type { ArchivedFile, MemoryArchive, MemorySnapshot, MemoryState } from './memoryArchive.js'
 export type {
   MemoryAdapter,
   MemoryAdapterOptions,

@@ -2,6 +2,7 @@ import type { CrmAdapter, FileCapabilities } from '../../contract/adapter.js'
 import type { Id, Instant } from '../../contract/scalars.js'
 import type { CustomerPatch } from '../../customer/index.js'
 import type { Fault } from '../../faults/index.js'
+import type { MemoryArchive } from './memoryArchive.js'
 import type { MemoryRole } from './memoryRoles.js'
 import type { MemorySeed } from './memorySeed.js'
 
@@ -30,6 +31,8 @@ export interface MemoryAdapterOptions {
   readonly live?: boolean
   /** Which files it takes. @default 20 MB, in parts of 256 kB */
   readonly files?: FileCapabilities
+  /** Keeps what is written beyond the page. @default nothing is kept */
+  readonly archive?: MemoryArchive
   /** The readings of a text that a search finds it by, such as its pinyin and initials. */
   readonly pinyin?: (text: string) => readonly string[]
 }

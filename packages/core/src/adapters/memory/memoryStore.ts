@@ -1,18 +1,10 @@
 import { CrmError } from '../../contract/CrmError.js'
-import type { PersonName, RecordRef } from '../../contract/calls.js'
-import type { FileRef } from '../../contract/ports.js'
+import type { PersonName } from '../../contract/calls.js'
 import type { Id, Instant } from '../../contract/scalars.js'
+import type { ArchivedFile, MemoryState } from './memoryArchive.js'
 import type { RevealAudit } from './memoryOptions.js'
 import type { MemoryRight, MemoryRole } from './memoryRoles.js'
 import type { MemoryCustomer, MemoryInteraction, MemoryPerson, MemorySeed } from './memorySeed.js'
-
-/** A file with its bytes. */
-interface StoredFile {
-  readonly ref: FileRef
-  readonly bytes: Blob
-  /** The record that it hangs on. */
-  readonly on?: RecordRef
-}
 
 /** Everything one memory adapter knows; nothing of it is shared with another. */
 export interface MemoryStore {
@@ -20,7 +12,7 @@ export interface MemoryStore {
   readonly interactions: Map<Id, MemoryInteraction>
   readonly people: Map<Id, MemoryPerson>
   readonly options: NonNullable<MemorySeed['options']>
-  readonly files: Map<Id, StoredFile>
+  readonly files: Map<Id, ArchivedFile>
   readonly audit: RevealAudit[]
   readonly now: () => Instant
   /** The rights of the role that is signed in. */
@@ -33,6 +25,8 @@ export interface MemoryStore {
   /** Throws `forbidden` when the role that is signed in lacks the right. */
   demand(right: MemoryRight): void
   person(id: Id | null | undefined): PersonName | null
+  /** What writes change, for an archive. */
+  readonly state: MemoryState
 }
 
 /** What a store is made with. */
@@ -43,8 +37,14 @@ export interface MemoryStoreOptions {
   readonly currentRole: () => string
 }
 
-const byId = <TRecord extends { readonly id: Id }>(records: readonly TRecord[] = []) =>
-  new Map(records.map((record) => [record.id, record]))
+const withId = <TRecord extends { readonly id: Id }>(record: TRecord): [Id, TRecord] => [record.id, record]
+
+const byId = <TRecord extends { readonly id: Id }>(records: readonly TRecord[] = []) => new Map(records.map(withId))
+
+function refill<TRecord>(map: Map<Id, TRecord>, entries: readonly (readonly [Id, TRecord])[]): void {
+  map.clear()
+  for (const [id, record] of entries) map.set(id, record)
+}
 
 const nobody: MemoryPerson = { id: 'p-nobody', name: '—', active: true }
 
@@ -56,13 +56,37 @@ export function createMemoryStore({ seed, now, roles, currentRole }: MemoryStore
   let sequence = 0
   const customers = byId(copy.customers)
   const numbers = new Set([...customers.values()].map(({ number }) => number))
+  const interactions = byId(copy.interactions)
+  const files = new Map<Id, ArchivedFile>()
+  const audit: RevealAudit[] = []
   return {
     customers,
-    interactions: byId(copy.interactions),
+    interactions,
     people,
     options: copy.options ?? {},
-    files: new Map(),
-    audit: [],
+    files,
+    audit,
+    state: {
+      read: () => ({
+        customers: [...customers.values()],
+        interactions: [...interactions.values()],
+        files: [...files.values()],
+        audit: [...audit],
+        numbers: [...numbers],
+        sequence,
+      }),
+      replace(snapshot) {
+        refill(customers, snapshot.customers.map(withId))
+        refill(interactions, snapshot.interactions.map(withId))
+        refill(
+          files,
+          snapshot.files.map((file) => [file.ref.id, file]),
+        )
+        audit.splice(0, audit.length, ...snapshot.audit)
+        for (const number of snapshot.numbers) numbers.add(number)
+        sequence = snapshot.sequence
+      },
+    },
     now,
     role,
     actor() {
