@@ -217,3 +217,21 @@ describe('totality', () => {
     expect(evaluate({ op: 'not', of: twice }, {})).toBe(false)
   })
 })
+
+describe('what the context supplies', () => {
+  const context = { today: '2026-11-20', now: '2026-11-20T10:00:00.000Z', record: { kind: 'a', today: 'no' } } as never
+  const read = (path: readonly string[], values = {}) => compute({ path }, values, context)
+
+  it('stands at today, now and record, where the values hold nothing of that name', () => {
+    expect(read(['today'])).toBe('2026-11-20')
+    expect(read(['now'])).toBe('2026-11-20T10:00:00.000Z')
+    expect(read(['record', 'kind'])).toBe('a')
+    expect(read(['today'], { today: '2026-01-01' })).toBe('2026-01-01')
+  })
+
+  it('stands nowhere else', () => {
+    expect(read(['zone'])).toBeNull()
+    expect(read(['row', 'today'], { row: {} })).toBeNull()
+    expect(compute({ path: ['today'] }, {})).toBeNull()
+  })
+})

@@ -28,7 +28,7 @@ const readers: Readonly<Record<FieldType, Read>> = {
   instant: (form, { zone = 'UTC' }) => timed(form, (time) => readMoment(time, zone)),
   'planned-time': (form, { zone = 'UTC' }) => timed(form, (time) => readPlannedTime(time, zone)),
   duration: (form) => typed(form, readDuration),
-  phone: (form) => typed(form, (text) => ({ value: normalisePhone(text) })),
+  phone: (form) => typed(form, (text) => ({ value: normalisePhone(text) || text.trim() })),
   email: (form) => typed(form, (text) => ({ value: normaliseEmail(text) })),
   choice: (form) => typed(form, (value) => ({ value })),
   choices: readChoices,

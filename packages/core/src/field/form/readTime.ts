@@ -19,13 +19,13 @@ export function readDate(text: string): Reading<CalendarDate> {
 /** Reads a time of day: `9:05`, `0905`, `9点05分`, `9点半`, `3:05 pm`, `下午3:05`. */
 export function readClock(text: string): Reading<string> {
   const plain = normalise(text).slice(0, 30).replace(/\s/g, '').toLowerCase()
-  const later = /pm$|^下午|^晚上/.test(plain)
+  const shift = /pm$|^下午|^晚上/.test(plain) ? 12 : 0
   const bare = plain.replace(/[ap]m$|^[上下]午|^早上|^晚上/, '').replace('半', '30')
   const [, hours, minutes = '00'] =
     /^(\d{1,2})(?::(\d\d)(?::\d\d)?|[点时](?:(\d{1,2})分?)?)$/.exec(bare)?.filter((part) => part !== undefined) ??
     /^(\d{1,2})(\d\d)$/.exec(bare) ??
     []
-  const hour = Number(hours) + (later && Number(hours) < 12 ? 12 : 0)
+  const hour = plain.endsWith('am') && hours === '12' ? 0 : Number(hours) + (Number(hours) < 12 ? shift : 0)
   if (!hours || hour > 23 || Number(minutes) > 59) return { reason: { code: 'time' } }
   return { value: `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}` }
 }
