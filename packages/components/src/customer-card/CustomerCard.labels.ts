@@ -28,6 +28,10 @@ export interface CustomerCardLabels {
   readonly overdue: (count: number) => string
   readonly lastContact: string
   readonly contacts: string
+  /** Labels the main contact where it has a row of its own. */
+  readonly contact: string
+  /** Labels that contact's phone. */
+  readonly phone: string
   readonly mainContact: string
   readonly noContacts: string
   /** Names a customer's address for those who hear it. */
@@ -74,6 +78,8 @@ export const customerCardLabels: CustomerCardLabels = {
   overdue: (count) => `${count} overdue`,
   lastContact: 'Last contact',
   contacts: 'Contacts',
+  contact: 'Contact',
+  phone: 'Phone',
   mainContact: 'Main',
   noContacts: 'No contact yet',
   addressOf: (name) => `address of ${name}`,

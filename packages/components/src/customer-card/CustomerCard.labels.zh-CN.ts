@@ -33,6 +33,8 @@ export const customerCardLabelsZhCN: CustomerCardLabels = {
   overdue: (count) => `其中 ${count} 个超时`,
   lastContact: '最近往来',
   contacts: '联系人',
+  contact: '联系人',
+  phone: '电话',
   mainContact: '主要联系人',
   noContacts: '还没有联系人',
   addressOf: (name) => `${name}的地址`,

@@ -1,5 +1,5 @@
-import type { Customer, MaskedValue } from '@clientele/core'
-import { type HTMLAttributes, type ReactNode, useCallback } from 'react'
+import type { Customer, CustomerWarning, MaskedValue } from '@clientele/core'
+import { type HTMLAttributes, type ReactElement, type ReactNode, type Ref, useCallback } from 'react'
 import { useClienteleId, useLabels } from '../clientele/index.js'
 import type { LabelOverrides } from '../locales/index.js'
 import type { FindOptionLabel, OptionLabel } from '../option-label/index.js'
@@ -21,6 +21,11 @@ export type CustomerCardText = 'preferences' | 'buyingHabits'
 /** Shows one text with a way to change it; `name` is its label. */
 export type RenderText = (field: CustomerCardText, customer: Customer, name: string) => ReactNode
 
+/** A part of a card that the view draws. */
+export type CustomerCardViewPart = 'warnings' | 'facts' | 'contacts'
+
+const ownParts: readonly CustomerCardViewPart[] = ['warnings', 'facts', 'contacts']
+
 /** What the view of a customer card takes, besides the attributes of a `<section>`. */
 export interface CustomerCardViewProps extends HTMLAttributes<HTMLElement> {
   /** The customer to show. */
@@ -37,6 +42,17 @@ export interface CustomerCardViewProps extends HTMLAttributes<HTMLElement> {
   readonly renderText?: RenderText | undefined
   /** Actions at the end of the head, the primary one first. */
   readonly renderActions?: ((customer: Customer) => ReactNode) | undefined
+  /**
+   * What stands at the side, in this order: parts of the card by name, and elements of your own, each with a key.
+   * @default ['warnings', 'facts', 'contacts']
+   */
+  readonly sections?: readonly (CustomerCardViewPart | ReactElement)[] | undefined
+  /** Stands after the tags, such as a way to change them. */
+  readonly tagsEnd?: ReactNode
+  /** Draws what stands at the end of a warning, such as a way to see its figures. */
+  readonly renderWarningAction?: ((warning: CustomerWarning) => ReactNode) | undefined
+  /** Takes the heading with the name, which can be focused. */
+  readonly nameRef?: Ref<HTMLHeadingElement> | undefined
   /** What happened: a `CustomerHistoryView`, or anything else, beside the facts or under them. */
   readonly children?: ReactNode
   /** Words of this card alone, over those of the catalogue. */
@@ -46,7 +62,16 @@ export interface CustomerCardViewProps extends HTMLAttributes<HTMLElement> {
 /** Shows a customer: who they are and how to reach them. Renders a `<section>`, from 720 px in two columns. */
 export function CustomerCardView(props: CustomerCardViewProps) {
   const { customer, optionLabel: find, notice, renderMasked, maskedNote, renderText, ...others } = props
-  const { renderActions, labels, children, ...rest } = others
+  const {
+    renderActions,
+    sections = ownParts,
+    tagsEnd,
+    renderWarningAction,
+    nameRef,
+    labels,
+    children,
+    ...rest
+  } = others
   const words = useLabels('customerCard', customerCardLabels, labels)
   const writing = useWriting()
   const id = useClienteleId()
@@ -57,25 +82,42 @@ export function CustomerCardView(props: CustomerCardViewProps) {
   const mask: RenderMasked = (masked, what) => (mayReveal && renderMasked?.(masked, what)) || masked.masked
   return (
     <Frame aria-labelledby={`${id}name`} data-slot="customer-card" {...rest}>
-      <CustomerCardHeader {...shared} customer={customer} nameId={`${id}name`} actions={renderActions?.(customer)} />
+      <CustomerCardHeader
+        {...shared}
+        customer={customer}
+        nameId={`${id}name`}
+        nameRef={nameRef}
+        tagsEnd={tagsEnd}
+        actions={renderActions?.(customer)}
+      />
       {notice}
-      {!!warnings?.length && <CustomerCardWarnings warnings={warnings} words={words} writing={writing} />}
+      {!!warnings?.length && sections.includes('warnings') && (
+        <CustomerCardWarnings warnings={warnings} words={words} writing={writing} renderAction={renderWarningAction} />
+      )}
       <div className={styles.body}>
         <div className={styles.block}>
-          <CustomerCardFacts
-            key={customer.id}
-            {...shared}
-            customer={customer}
-            renderMasked={mask}
-            renderText={isRefused(customer, 'update') ? undefined : renderText}
-          />
-          <CustomerCardContacts
-            contacts={contacts}
-            headingId={`${id}contacts`}
-            note={mayReveal ? maskedNote : words.revealForbidden}
-            words={words}
-            renderMasked={mask}
-          />
+          {sections.map((section) =>
+            section === 'facts' ? (
+              <CustomerCardFacts
+                key={customer.id}
+                {...shared}
+                customer={customer}
+                renderMasked={mask}
+                renderText={isRefused(customer, 'update') ? undefined : renderText}
+              />
+            ) : section === 'contacts' ? (
+              <CustomerCardContacts
+                key={section}
+                contacts={contacts}
+                headingId={`${id}contacts`}
+                note={mayReveal ? maskedNote : words.revealForbidden}
+                words={words}
+                renderMasked={mask}
+              />
+            ) : section === 'warnings' ? null : (
+              section
+            ),
+          )}
         </div>
         {children && (
           <div className={styles.happened} data-slot-host="">

@@ -12,6 +12,13 @@ export interface CustomerHistoryLabels {
   /** Says what an interaction turned into; its number follows. */
   readonly ledTo: Readonly<Record<string, string>>
   readonly noInteractions: string
+  readonly kind: string
+  readonly allKinds: string
+  readonly period: string
+  readonly allPeriods: string
+  readonly lastMonths: (months: number) => string
+  readonly log: string
+  readonly partFailed: string
   readonly loadMore: string
   readonly shown: (shown: number, total: string) => string
 }
@@ -42,6 +49,13 @@ export const customerHistoryLabels: CustomerHistoryLabels = {
     customers: 'Became customer',
   },
   noInteractions: 'No interactions yet',
+  kind: 'Kind',
+  allKinds: 'All',
+  period: 'Period',
+  allPeriods: 'All',
+  lastMonths: (months) => (months === 1 ? 'Last month' : `Last ${months} months`),
+  log: 'Log one',
+  partFailed: 'This did not load. Press again.',
   loadMore: 'Show more',
   shown: (shown, total) => `${shown} of ${total}`,
 }

@@ -26,6 +26,13 @@ export const customerHistoryLabelsZhCN: CustomerHistoryLabels = {
     customers: '已转客户',
   },
   noInteractions: '还没有往来记录',
+  kind: '类型',
+  allKinds: '全部',
+  period: '时间',
+  allPeriods: '全部',
+  lastMonths: (months) => `近 ${months} 个月`,
+  log: '记一笔',
+  partFailed: '没有载入，请再按一次',
   loadMore: '显示更多',
   shown: (shown, total) => `已显示 ${shown} / ${total}`,
 }

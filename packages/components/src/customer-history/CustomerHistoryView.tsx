@@ -6,7 +6,10 @@ import type { FindOptionLabel, OptionLabel } from '../option-label/index.js'
 import { Tabs } from '../primitives/tabs/index.js'
 import { useWriting } from '../writing-values/index.js'
 import { type CustomerHistoryLabels, customerHistoryLabels } from './CustomerHistory.labels.js'
+import styles from './CustomerHistory.module.css'
+import { HistoryToolbar } from './HistoryToolbar.js'
 import { type CustomerInteractions, InteractionList } from './InteractionList.js'
+import { useLogging } from './useLogging.js'
 
 const furtherTabs = ['tickets', 'visits', 'contracts', 'files'] as const
 
@@ -40,6 +43,7 @@ export function CustomerHistoryView(props: CustomerHistoryViewProps) {
     [find, words],
   )
   const { counts } = customer
+  const { form, toggle, logging, bar } = useLogging(interactions, optionLabel)
   const further = furtherTabs.flatMap((name) => {
     const content = renderTab?.(name, customer)
     return content ? [{ name, content }] : []
@@ -57,6 +61,10 @@ export function CustomerHistoryView(props: CustomerHistoryViewProps) {
         ))}
       </Tabs.List>
       <Tabs.Panel value="interactions">
+        <div ref={bar} className={styles.bar}>
+          <HistoryToolbar filters={interactions.filters} onLog={toggle} logging={logging} words={words} />
+        </div>
+        {form}
         <InteractionList {...interactions} words={words} writing={writing} optionLabel={optionLabel} />
       </Tabs.Panel>
       {further.map(({ name, content }) => (

@@ -8,6 +8,8 @@ import { Icon } from '../primitives/icon/index.js'
 import { Moment, type Writing } from '../writing-values/index.js'
 import type { CustomerHistoryLabels } from './CustomerHistory.labels.js'
 import styles from './CustomerHistory.module.css'
+import type { CustomerHistoryFilters } from './HistoryToolbar.js'
+import type { LoggedInteraction } from './LogInteraction.js'
 
 /** What happened with a customer, as far as it is loaded. */
 export interface CustomerInteractions {
@@ -17,6 +19,10 @@ export interface CustomerInteractions {
   readonly loadingMore?: boolean | undefined
   /** Loads the next page; without it there is none. */
   readonly onLoadMore?: (() => void) | undefined
+  /** What is shown of them, where that can be chosen. */
+  readonly filters?: CustomerHistoryFilters | undefined
+  /** Keeps something that happened; without it nothing can be logged here. */
+  readonly onLog?: ((logged: LoggedInteraction) => Promise<unknown>) | undefined
   /** Stands above the entries, or instead of them: what loads, failed, was left out. */
   readonly notice?: ReactNode
   /** Stands below the entries: why there are no more of them. */

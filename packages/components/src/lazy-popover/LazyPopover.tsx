@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useClientele } from '../clientele/index.js'
 import { useLazyPart } from '../lazy-part/index.js'
 import { Button, type ButtonProps } from '../primitives/button/index.js'
-import type { AnchoredPopover } from './PopoverBox.js'
+import type { AnchoredPopover } from './Anchored.js'
 
 interface LazyPopoverProps<TPart extends object> extends ButtonProps {
   /** Loads what the popover shows, when it is first opened; give it a stable function. */
@@ -11,13 +11,18 @@ interface LazyPopoverProps<TPart extends object> extends ButtonProps {
   readonly renderPopover: (part: TPart, popover: AnchoredPopover) => ReactNode
   /** Says that the code did not load. */
   readonly failedText: string
+  /**
+   * What opens.
+   * @default 'dialog'
+   */
+  readonly popup?: 'dialog' | 'menu'
   /** Called when it opens, before anything is loaded. */
   readonly onOpen?: (() => void) | undefined
 }
 
 /** Shows a button that opens a popover whose code is loaded by then. Renders a `<button>`. */
 export function LazyPopover<TPart extends object>(props: LazyPopoverProps<TPart>) {
-  const { load, renderPopover, failedText, onOpen, children, ...rest } = props
+  const { load, renderPopover, failedText, popup = 'dialog', onOpen, children, ...rest } = props
   const { announce } = useClientele()
   const anchor = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
@@ -38,7 +43,7 @@ export function LazyPopover<TPart extends object>(props: LazyPopoverProps<TPart>
       <Button
         {...rest}
         ref={anchor}
-        aria-haspopup="dialog"
+        aria-haspopup={popup}
         aria-expanded={open && part !== undefined}
         busy={open && !part && !failed}
         title={failed ? failedText : rest.title}

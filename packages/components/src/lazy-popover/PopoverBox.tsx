@@ -1,11 +1,6 @@
-import { type RefObject, useLayoutEffect } from 'react'
 import { Popover } from '../primitives/popover/index.js'
 
-/** What a popover that is drawn apart from its button takes: spread it on a `PopoverBox`. */
-export interface AnchoredPopover {
-  readonly anchor: RefObject<HTMLElement | null>
-  readonly onClose: () => void
-}
+import { Anchored, type AnchoredPopover } from './Anchored.js'
 
 interface PopoverBoxProps extends AnchoredPopover, Omit<Popover.ContentProps, 'onClose'> {}
 
@@ -17,18 +12,4 @@ export function PopoverBox({ anchor, onClose, ...rest }: PopoverBoxProps) {
       <Popover.Content {...rest} />
     </Popover.Root>
   )
-}
-
-function Anchored({
-  anchor,
-  take,
-}: {
-  anchor: RefObject<HTMLElement | null>
-  take: (element: HTMLElement | null) => void
-}) {
-  useLayoutEffect(() => {
-    take(anchor.current)
-    return () => take(null)
-  }, [anchor, take])
-  return null
 }

@@ -1,2 +1,4 @@
+export type { AnchoredPopover } from './Anchored.js'
 export { LazyPopover } from './LazyPopover.js'
-export { type AnchoredPopover, PopoverBox } from './PopoverBox.js'
+export { MenuBox } from './MenuBox.js'
+export { PopoverBox } from './PopoverBox.js'

@@ -1,11 +1,17 @@
 import type { AttachmentListLabels } from '../attachment-list/index.js'
 import type { ConflictViewLabels } from '../conflict-view/index.js'
-import type { CustomerCardLabels, CustomerCardStateLabels } from '../customer-card/index.js'
+import type {
+  CustomerCardLabels,
+  CustomerCardOwnLabels,
+  CustomerCardStateLabels,
+  CustomerCardWhyLabels,
+} from '../customer-card/index.js'
 import type { CustomerGradeLabels } from '../customer-grade/index.js'
-import type { CustomerHistoryLabels } from '../customer-history/index.js'
+import type { CustomerHistoryLabels, LogInteractionLabels } from '../customer-history/index.js'
 import type { CustomerHoverCardLabels } from '../customer-hover-card/index.js'
 import type { CustomerListLabels, CustomerListPanelLabels } from '../customer-list/index.js'
 import type { EditableTextLabels, TextEditorLabels } from '../editable-text/index.js'
+import type { FenceLabels } from '../fence/index.js'
 import type { FieldViewLabels } from '../field-view/index.js'
 import type { MaskedValueLabels, RevealLabels } from '../masked-value/index.js'
 import type { ComboboxLabels } from '../primitives/combobox/index.js'
@@ -37,6 +43,10 @@ export interface Catalogue {
   readonly customerHistory: CustomerHistoryLabels
   readonly customerCardStates: CustomerCardStateLabels
   readonly customerHoverCard: CustomerHoverCardLabels
+  readonly customerCardOwn: CustomerCardOwnLabels
+  readonly customerCardWhy: CustomerCardWhyLabels
+  readonly logInteraction: LogInteractionLabels
+  readonly fence: FenceLabels
   readonly customerList: CustomerListLabels
   readonly customerListPanels: CustomerListPanelLabels
 }

@@ -1,11 +1,10 @@
 import type { Customer } from '@clientele/core'
-import type { ReactNode } from 'react'
 import type { OptionLabel } from '../../option-label/index.js'
-import { joinClasses } from '../../theme/index.js'
 import { Moment, type Writing } from '../../writing-values/index.js'
 import type { CustomerCardLabels } from '../CustomerCard.labels.js'
 import styles from '../CustomerCard.module.css'
 import type { CustomerCardText, RenderMasked, RenderText } from '../CustomerCardView.js'
+import { Fact } from './Fact.js'
 
 interface CustomerCardFactsProps {
   readonly customer: Customer
@@ -62,24 +61,5 @@ export function CustomerCardFacts(props: CustomerCardFactsProps) {
         </Fact>
       )}
     </dl>
-  )
-}
-
-function Fact({
-  name,
-  only,
-  children,
-}: {
-  readonly name: string
-  readonly only?: string | undefined
-  readonly children: ReactNode
-}) {
-  return (
-    <div className={joinClasses(styles.fact, only)}>
-      <dt className={styles.muted}>{name}</dt>
-      <dd className={styles.block}>
-        {children || children === 0 ? children : <span className={styles.faint}>—</span>}
-      </dd>
-    </div>
   )
 }

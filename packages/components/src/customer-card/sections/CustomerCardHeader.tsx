@@ -1,5 +1,5 @@
 import type { Customer } from '@clientele/core'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { CustomerGrade } from '../../customer-grade/index.js'
 import type { OptionLabel } from '../../option-label/index.js'
 import { Badge } from '../../primitives/badge/index.js'
@@ -11,6 +11,9 @@ import styles from '../CustomerCard.module.css'
 interface CustomerCardHeaderProps {
   readonly customer: Customer
   readonly nameId: string
+  readonly nameRef: Ref<HTMLHeadingElement> | undefined
+  /** Stands after the tags. */
+  readonly tagsEnd: ReactNode
   readonly words: CustomerCardLabels
   readonly writing: Writing
   readonly optionLabel: OptionLabel
@@ -21,6 +24,8 @@ interface CustomerCardHeaderProps {
 export function CustomerCardHeader({
   customer,
   nameId,
+  nameRef,
+  tagsEnd,
   words,
   writing,
   optionLabel,
@@ -31,7 +36,7 @@ export function CustomerCardHeader({
     <header className={styles.header} data-slot="customer-card-header">
       <CustomerGrade grade={grade} size="large" />
       <div className={styles.block}>
-        <h2 className={styles.name} id={nameId}>
+        <h2 ref={nameRef} tabIndex={nameRef ? -1 : undefined} className={styles.name} id={nameId}>
           {name}
         </h2>
         <p className={styles.muted}>
@@ -41,14 +46,19 @@ export function CustomerCardHeader({
           {since && <span className={styles.wide}> · {words.since(writing.day(since), writing.age(since))}</span>}
           {owner && <span className={styles.narrow}> · {owner.name}</span>}
         </p>
-        {!!tags?.length && (
-          <ul className={joinClasses(styles.flow, styles.tags)} aria-label={words.tags}>
-            {tags.map((tag) => (
-              <li key={tag} className={styles.block}>
-                <Badge>{optionLabel('customer-tags', tag)}</Badge>
-              </li>
-            ))}
-          </ul>
+        {(!!tags?.length || tagsEnd) && (
+          <div className={joinClasses(styles.flow, styles.tags)}>
+            {!!tags?.length && (
+              <ul className={styles.flow} aria-label={words.tags}>
+                {tags.map((tag) => (
+                  <li key={tag} className={styles.block}>
+                    <Badge>{optionLabel('customer-tags', tag)}</Badge>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {tagsEnd}
+          </div>
         )}
       </div>
       {actions && (

@@ -1,6 +1,6 @@
 import { type CustomerWarning, type Reason, textIn } from '@clientele/core'
 import { ChevronDown, TriangleAlert } from 'lucide'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useClientele } from '../../clientele/index.js'
 import { Icon } from '../../primitives/icon/index.js'
 import { Strip } from '../../primitives/strip/index.js'
@@ -12,10 +12,11 @@ interface CustomerCardWarningsProps {
   readonly warnings: readonly CustomerWarning[]
   readonly words: CustomerCardLabels
   readonly writing: Writing
+  readonly renderAction: ((warning: CustomerWarning) => ReactNode) | undefined
 }
 
 /** Shows what costs money if nobody looks; several fold into one line where it is narrow. Renders a `<div>`. */
-export function CustomerCardWarnings({ warnings, words, writing }: CustomerCardWarningsProps) {
+export function CustomerCardWarnings({ warnings, words, writing, renderAction }: CustomerCardWarningsProps) {
   const { locale } = useClientele()
   const [open, setOpen] = useState(false)
   const several = warnings.length > 1
@@ -38,7 +39,13 @@ export function CustomerCardWarnings({ warnings, words, writing }: CustomerCardW
         </button>
       )}
       {warnings.map((warning) => (
-        <Strip key={warning.id} className={styles.warning} tone={warning.severity ?? 'warning'} icon={TriangleAlert}>
+        <Strip
+          key={warning.id}
+          className={styles.warning}
+          tone={warning.severity ?? 'warning'}
+          icon={TriangleAlert}
+          action={renderAction?.(warning)}
+        >
           <b className={styles.strong}>{nameOf(warning)}</b> {textOf(warning.reason)}
         </Strip>
       ))}

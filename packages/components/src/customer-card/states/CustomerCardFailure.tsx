@@ -1,5 +1,5 @@
 import type { CrmError } from '@clientele/core'
-import { type HTMLAttributes, useEffect } from 'react'
+import { type HTMLAttributes, type Ref, useEffect } from 'react'
 import { useClientele } from '../../clientele/index.js'
 import { ErrorState, type ErrorStateProps } from '../../primitives/error-state/index.js'
 import { Frame } from '../../primitives/frame/index.js'
@@ -10,6 +10,7 @@ interface FailureProps {
   readonly retrying: boolean
   readonly words: CustomerCardStateLabels
   readonly onRetry: () => unknown
+  readonly frameRef: Ref<HTMLElement>
 }
 
 /** Shows why there is no customer to see. Renders a `<section>`. */
@@ -18,10 +19,11 @@ export function CustomerCardFailure({
   retrying,
   words,
   onRetry,
+  frameRef,
   ...rest
 }: FailureProps & HTMLAttributes<HTMLElement>) {
   return (
-    <Frame data-slot="customer-card" {...rest}>
+    <Frame data-slot="customer-card" {...rest} ref={frameRef}>
       <CustomerFailure
         error={error}
         retrying={retrying}

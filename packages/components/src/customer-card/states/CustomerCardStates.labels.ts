@@ -4,6 +4,7 @@ import { inSentence } from '../../writing-values/index.js'
 export interface CustomerCardStateLabels {
   readonly noInteractions: string
   readonly noInteractionsHelp: string
+  readonly noneInFilter: string
   readonly loading: string
   readonly failed: string
   readonly forbidden: string
@@ -33,6 +34,7 @@ const aged = (minutes: number) =>
 export const customerCardStateLabels: CustomerCardStateLabels = {
   noInteractions: 'No interactions yet',
   noInteractionsHelp: 'Calls, e-mails and visits with this customer appear here.',
+  noneInFilter: 'Nothing of this kind in this time',
   loading: 'Loading the customer',
   failed: 'The customer did not load',
   forbidden: 'You may not see this customer',

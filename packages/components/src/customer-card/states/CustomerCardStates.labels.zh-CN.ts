@@ -8,6 +8,7 @@ const aged = (minutes: number) =>
 export const customerCardStateLabelsZhCN: CustomerCardStateLabels = {
   noInteractions: '还没有往来记录',
   noInteractionsHelp: '与这位客户的来电、邮件和回访会列在这里。',
+  noneInFilter: '这段时间没有这类往来',
   loading: '正在载入客户资料',
   failed: '客户资料没有载入',
   forbidden: '你不能查看这位客户',

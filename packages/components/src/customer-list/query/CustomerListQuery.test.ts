@@ -1,6 +1,6 @@
 import { calendarDate } from '@clientele/core'
 import { describe, expect, it } from 'vitest'
-import { filterOf, monthsBefore, offeredFilters } from './CustomerListQuery.js'
+import { filterOf, offeredFilters } from './CustomerListQuery.js'
 
 const today = calendarDate('2026-11-20') ?? never()
 
@@ -27,17 +27,6 @@ describe('filterOf', () => {
 describe('offeredFilters', () => {
   it('leaves out what the backend cannot and what is empty', () => {
     expect(offeredFilters({ grades: ['A'], tags: ['x'], owners: [] }, ['grades', 'owners'])).toEqual({ grades: ['A'] })
-  })
-})
-
-describe('monthsBefore', () => {
-  it.each([
-    ['2026-11-20', 1, '2026-10-20'],
-    ['2026-03-31', 1, '2026-02-28'],
-    ['2024-03-31', 1, '2024-02-29'],
-    ['2026-01-15', 24, '2024-01-15'],
-  ])('counts back from %s by %i', (day, months, expected) => {
-    expect(monthsBefore(calendarDate(day) ?? never(), months)).toBe(expected)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { CalendarDate, CustomerFilter, Id, SortKey } from '@clientele/core'
+import { monthsBefore } from '../../months-before/index.js'
 import type { CustomerListColumn } from '../CustomerList.labels.js'
 
 /** What a person narrows a customer list by; a span of months stays one, so that a kept query goes along with the calendar. */
@@ -66,11 +67,4 @@ export function filterOf(
   const since = lastContactMonths && { lastContactSince: monthsBefore(today, lastContactMonths) }
   const filter = { ...(lists as CustomerFilter), ...since, ...fixed }
   return Object.keys(filter).length > 0 ? filter : undefined
-}
-
-/** The same day so many months before, or the last day of that month where it has no such day. */
-export function monthsBefore(day: CalendarDate, months: number): CalendarDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10) as CalendarDate
 }

@@ -6,6 +6,5 @@ export {
   filterNames,
   filterOf,
   isUnset,
-  monthsBefore,
   offeredFilters,
 } from './CustomerListQuery.js'

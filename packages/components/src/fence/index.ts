@@ -1,0 +1,2 @@
+export { Fence, FenceNotice } from './Fence.js'
+export type { FenceLabels } from './Fence.labels.js'

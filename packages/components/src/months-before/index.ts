@@ -1,0 +1,1 @@
+export { monthsBefore } from './monthsBefore.js'
