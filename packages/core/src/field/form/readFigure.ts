@@ -27,7 +27,7 @@ export function readNumber(text: string, unit?: string): Reading<number> {
 }
 
 const shapes: readonly (readonly [RegExp, hours: number, minutes: number])[] = [
-  [/^(\d{1,6}):([0-5]\d)$/, 1, 2],
+  [/^(\d{1,9}):([0-5]\d)$/, 1, 2],
   [
     /^(\d{1,6}(?:\.\d{1,4})?)(?:h|hr|hrs|hour|hours|小时|时|个小时)(?:(\d{1,6})(?:m|min|mins|minute|minutes|分|分钟)?)?$/,
     1,

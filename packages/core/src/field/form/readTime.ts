@@ -30,7 +30,7 @@ export function readClock(text: string): Reading<string> {
   return { value: `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}` }
 }
 
-/** Reads a planned time; one that no clock of its zone shows is `time-gap`. */
+/** Reads a planned time; whether a clock of its zone ever shows it is for the check. */
 export function readPlannedTime({ date, time, zone }: FormTime, place: string): Reading<PlannedTime> {
   const day = readDate(date)
   if (day.reason) return day
