@@ -1,4 +1,7 @@
-import { ErrorState, Frame, Skeleton, useLabels, useSettledLoading } from '@clientele/components'
+import { useLabels } from '@clientele/components/clientele'
+import { ErrorState } from '@clientele/components/primitives'
+import { Frame } from '@clientele/components/primitives/frame'
+import { Skeleton, useSettledLoading } from '@clientele/components/primitives/skeleton'
 import type { Customer, FieldDescriptor, Id } from '@clientele/core'
 import { useCustomer, useData, usePermissions } from '@clientele/hooks'
 import { type ReactNode, useCallback, useState } from 'react'

@@ -1,4 +1,7 @@
-import { Button, Dialog, Icon, useLabels } from '@clientele/components'
+import { useLabels } from '@clientele/components/clientele'
+import { Dialog } from '@clientele/components/primitives'
+import { Button } from '@clientele/components/primitives/button'
+import { Icon } from '@clientele/components/primitives/icon'
 import { X } from 'lucide'
 import { useState } from 'react'
 import { CustomerForm, type CustomerFormProps } from './CustomerForm.js'

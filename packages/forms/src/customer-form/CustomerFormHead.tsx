@@ -1,4 +1,5 @@
-import { RecordLink, Strip } from '@clientele/components'
+import { RecordLink } from '@clientele/components/clientele'
+import { Strip } from '@clientele/components/primitives/strip'
 import type { Likeness } from '@clientele/core'
 import { TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'

@@ -1,5 +1,7 @@
-import { useClientele, useLabels } from '@clientele/components'
+import { useClientele, useLabels } from '@clientele/components/clientele'
+import { useLazyPart } from '@clientele/components/lazy-part'
 import {
+  CrmError,
   type Customer,
   customerFields,
   customerSections,
@@ -12,11 +14,9 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { FieldForm, type FieldFormHandle, useFormStatus } from '../form-engine/index.js'
 import { useFormSources } from '../form-sources/index.js'
 import { ChangeCount } from './ChangeCount.js'
-import { CustomerConflict } from './CustomerConflict.js'
 import { customerFormLabels } from './CustomerForm.labels.js'
 import styles from './CustomerForm.module.css'
 import { CustomerFormHead, type CustomerFormHeading } from './CustomerFormHead.js'
-import { LikelyCustomers } from './LikelyCustomers.js'
 import { useCustomerSave } from './useCustomerSave.js'
 import { useLikelyCustomers } from './useLikelyCustomers.js'
 
@@ -39,6 +39,8 @@ export interface CustomerRecordFormProps {
   readonly onDirtyChange: ((dirty: boolean) => void) | undefined
 }
 
+const loadQuestions = () => import('./questions/index.js')
+
 /** Holds the form of one customer and what has to be decided before it is saved. Renders a `<div>`. */
 export function CustomerRecordForm(props: CustomerRecordFormProps) {
   const { base, customFields, currencies, edge, headingLevel, renderHeading, refusal, className, onSaved } = props
@@ -49,6 +51,12 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
   const context = useContextOf(sources.options)
   const { asked, answer, withdraw, save } = useCustomerSave({ base, fields, context, onSaved })
   const { likely, leave } = useLikelyCustomers({ base, fields, context })
+  const { part, failed, retry } = useLazyPart(loadQuestions, !!asked)
+  useEffect(() => {
+    if (!failed) return
+    withdraw(new CrmError({ code: 'unavailable', effect: 'none' }))
+    retry()
+  }, [failed, withdraw, retry])
   const heading = {
     title: base ? words.edit : words.create,
     note: base?.version === undefined ? undefined : words.basedOn(base.version),
@@ -56,7 +64,7 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
 
   return (
     <div className={className} data-slot="customer-form">
-      <div className={asked && styles.waiting}>
+      <div className={part && asked && styles.waiting}>
         <FieldForm
           fields={fields}
           sections={sections}
@@ -71,7 +79,7 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
           aria-label={heading.title}
           renderHead={(handle) => (
             <>
-              <Watch form={handle} onLeave={leave} onDirtyChange={onDirtyChange} />
+              <Watch form={handle} waiting={!!asked} onLeave={leave} onDirtyChange={onDirtyChange} />
               <CustomerFormHead
                 heading={heading}
                 level={headingLevel}
@@ -84,24 +92,24 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
           renderActions={(handle) => base && <ChangeCount form={handle} base={base} fields={fields} words={words} />}
         />
       </div>
-      {asked?.kind === 'duplicates' && (
-        <LikelyCustomers
+      {part && asked?.kind === 'duplicates' && (
+        <part.LikelyCustomers
           likely={asked.likely}
           creating={!base}
           words={words}
           onSaveAnyway={() => answer({})}
-          onBack={withdraw}
+          onBack={() => withdraw()}
         />
       )}
-      {asked?.kind === 'conflict' && (
-        <CustomerConflict
+      {part && asked?.kind === 'conflict' && (
+        <part.CustomerConflict
           {...asked}
           fields={fields}
           context={context}
           words={words}
           edge={edge}
           onResolve={answer}
-          onContinue={withdraw}
+          onContinue={() => withdraw()}
           onDiscard={() => {
             withdraw()
             onDiscard(asked.conflict.current)
@@ -114,12 +122,13 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
 
 interface WatchProps {
   readonly form: FieldFormHandle
+  readonly waiting: boolean
   readonly onLeave: (name: string, form: FieldFormHandle) => void
   readonly onDirtyChange: ((dirty: boolean) => void) | undefined
 }
 
-/** Tells when a control is left, and whether something is typed that is not saved. */
-function Watch({ form, onLeave, onDirtyChange }: WatchProps) {
+/** Tells when a control is left, and whether something is typed that is not saved; takes the focus back after a question. */
+function Watch({ form, waiting, onLeave, onDirtyChange }: WatchProps) {
   const { dirty } = useFormStatus(form)
   const latest = useRef(onLeave)
   useEffect(() => {
@@ -134,6 +143,11 @@ function Watch({ form, onLeave, onDirtyChange }: WatchProps) {
     return () => root?.removeEventListener('focusout', leave)
   }, [form])
   useEffect(() => onDirtyChange?.(dirty), [dirty, onDirtyChange])
+  const waited = useRef(false)
+  useEffect(() => {
+    if (waited.current && !waiting) form.model.root?.querySelector<HTMLElement>('[type=submit]')?.focus()
+    waited.current = waiting
+  }, [form, waiting])
   return null
 }
 

@@ -1,4 +1,4 @@
-import { useClientele, useLabels } from '@clientele/components'
+import { useClientele, useLabels } from '@clientele/components/clientele'
 import {
   type Customer,
   type CustomerInput,

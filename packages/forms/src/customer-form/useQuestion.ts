@@ -7,7 +7,8 @@ export interface Question<TAsked, TAnswer> {
   /** Asks, and waits for the answer; rejects with an `AbortError` where the person goes back. */
   ask(asked: TAsked): Promise<TAnswer>
   answer(answer: TAnswer): void
-  withdraw(): void
+  /** Gives no answer: the person went back, or what is given kept the question from being asked. */
+  withdraw(reason?: Error): void
 }
 
 interface Waiting<TAsked, TAnswer> {
@@ -38,10 +39,11 @@ export function useQuestion<TAsked, TAnswer>(): Question<TAsked, TAnswer> {
     () => ({
       ask,
       answer: (answer: TAnswer) => settle(({ resolve }) => resolve(answer)),
-      withdraw: () => settle(({ reject }) => reject(new DOMException('The person went back.', 'AbortError'))),
+      withdraw: (reason: Error = new DOMException('The person went back.', 'AbortError')) =>
+        settle(({ reject }) => reject(reason)),
     }),
     [ask, settle],
   )
-  useEffect(() => ways.withdraw, [ways])
+  useEffect(() => () => ways.withdraw(), [ways])
   return { asked: waiting?.asked, ...ways }
 }

@@ -1,4 +1,4 @@
-import type { ConflictMerged, ConflictOverlap } from '@clientele/components'
+import type { ConflictMerged, ConflictOverlap } from '@clientele/components/conflict-view'
 import {
   type Customer,
   type CustomerPatch,
@@ -10,7 +10,7 @@ import {
   textIn,
   toText,
 } from '@clientele/core'
-import type { CustomerFormLabels } from './CustomerForm.labels.js'
+import type { CustomerFormLabels } from '../CustomerForm.labels.js'
 
 /** What both sides of a conflict are put into words from. */
 export interface ConflictRowsInput {

@@ -1,10 +1,10 @@
-import { ConflictView } from '@clientele/components'
+import { ConflictView } from '@clientele/components/conflict-view'
 import type { Customer, CustomerPatch, FieldContext, FieldDescriptor } from '@clientele/core'
 import type { CustomerConflict as Conflict } from '@clientele/hooks'
 import { useMemo } from 'react'
-import type { CustomerFormLabels } from './CustomerForm.labels.js'
+import type { CustomerFormLabels } from '../CustomerForm.labels.js'
+import type { SaveAnswer } from '../useCustomerSave.js'
 import { conflictRows } from './conflictRows.js'
-import type { SaveAnswer } from './useCustomerSave.js'
 
 /** What a conflict about a customer takes. */
 export interface CustomerConflictProps {

@@ -1,19 +1,13 @@
-import {
-  Button,
-  Frame,
-  RecordLink,
-  reasonLabels,
-  reasonText,
-  Strip,
-  useClientele,
-  useClienteleId,
-  useLabels,
-} from '@clientele/components'
+import { RecordLink, useClientele, useClienteleId, useLabels } from '@clientele/components/clientele'
+import { reasonLabels, reasonText } from '@clientele/components/locales'
+import { Button } from '@clientele/components/primitives/button'
+import { Frame } from '@clientele/components/primitives/frame'
+import { Strip } from '@clientele/components/primitives/strip'
 import type { Likeness } from '@clientele/core'
 import { TriangleAlert } from 'lucide'
 import { useEffect, useRef } from 'react'
-import type { CustomerFormLabels } from './CustomerForm.labels.js'
-import styles from './CustomerForm.module.css'
+import type { CustomerFormLabels } from '../CustomerForm.labels.js'
+import styles from '../CustomerForm.module.css'
 
 /** What the customers that resemble another one take. */
 export interface LikelyCustomersProps {

@@ -1,0 +1,2 @@
+export { CustomerConflict } from './CustomerConflict.js'
+export { LikelyCustomers } from './LikelyCustomers.js'
