@@ -166,7 +166,7 @@ describe('what is written', () => {
         fromForm(each, any as never, context)
         fromFormValues([each], { [each.key]: any as never }, context)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

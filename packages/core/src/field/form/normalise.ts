@@ -13,12 +13,11 @@ export function normalise(text: string): string {
 export function normalisePhone(text: string): string {
   if (/^[+1-9]\d*$/.test(text)) return text
   const plain = normalise(text)
-    .replace(/[‐‑‒–—―−－]/g, '-')
-    .replace(/^00(?=[1-9])/, '+')
-    .replace(/转(?:分机)?|ext\.?|[()./]/gi, '-')
+    .replace(/转(?:分机)?|ext\.?|[()./‐‑‒–—―−－]/gi, '-')
     .replace(/\s/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')
+    .replace(/^00-?(?=[1-9])/, '+')
   return /^[+1]/.test(plain) ? plain.replaceAll('-', '') : plain
 }
 

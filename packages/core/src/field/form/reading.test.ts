@@ -150,7 +150,7 @@ describe('what is typed', () => {
         if (reason || value === undefined) return
         expect(fromForm(field(kind), toForm(field(kind), value))).toEqual({ value })
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })
