@@ -20,9 +20,9 @@ import {
   StateMessage,
   Strip,
   Tabs,
-  TextArea,
   TextInput,
 } from '../primitives/index.js'
+import { controlsInStates } from './controlsInStates.js'
 
 const sources = import.meta.glob<string>(['../**/*.tsx', '!../**/*.test.tsx'], {
   query: '?raw',
@@ -87,13 +87,7 @@ const emitted: Readonly<Record<string, ReactElement>> = {
       <TextInput aria-label="Off" disabled />
     </>
   ),
-  TextArea: (
-    <>
-      <TextArea aria-label="Refused" aria-invalid />
-      <TextArea aria-label="Shown" readOnly />
-      <TextArea aria-label="Off" disabled />
-    </>
-  ),
+  ...controlsInStates,
   Icon: <Icon of={Phone} size="small" />,
   EditableText: <EditableText field="Preferences" record={buildCustomer({ preferences: null })} read={() => null} />,
   CustomerGrade: <CustomerGrade grade="A" size="large" />,

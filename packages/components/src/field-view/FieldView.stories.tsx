@@ -34,7 +34,9 @@ export const Signature: Story = { args: { field: fieldOf('signature'), value: sa
 export const OptionInNoList: Story = { args: { field: fieldOf('method'), value: 'telex' } }
 
 const columns = columnsOf<FieldValues>(
-  sampleFields.filter(({ key }) => ['number', 'date', 'customer', 'distance', 'budget', 'service', 'prepared', 'notes'].includes(key)),
+  sampleFields.filter(({ key }) =>
+    ['number', 'date', 'customer', 'distance', 'budget', 'service', 'prepared', 'notes'].includes(key),
+  ),
   { read: (values) => values, context: { locale: 'en', zone: 'Asia/Shanghai' } },
 )
 

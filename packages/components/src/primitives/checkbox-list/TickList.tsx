@@ -1,4 +1,4 @@
-import { forwardRef, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
+import { forwardRef, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { useLabels } from '../../clientele/index.js'
 import { controlLabels } from '../control-words/index.js'
 import { CheckboxList, type CheckboxListProps } from './CheckboxList.js'
@@ -29,7 +29,7 @@ export const TickList = forwardRef<HTMLInputElement, TickListProps>(function Tic
   }
 
   // After every drawing: a form may have ticked boxes without an event.
-  useLayoutEffect(recount)
+  useEffect(recount)
 
   function change(event: SyntheticEvent) {
     onChange?.(event)

@@ -14,6 +14,7 @@ import {
   TextArea,
   TextInput,
 } from '../../primitives/index.js'
+import { everyControl } from './everyControl.js'
 
 const options = [
   { value: 'visit', label: 'Plan a visit' },
@@ -58,6 +59,7 @@ export function everyPrimitive() {
         <TextInput aria-label="Off" disabled defaultValue="off" />
         <TextArea aria-label="Note" defaultValue="Mornings only" />
         <RadioGroup aria-label="Reason" options={options} defaultValue="visit" />
+        {everyControl()}
         <Skeleton length="long" /> <Skeleton length="mark" />
         <StateMessage
           icon={Phone}

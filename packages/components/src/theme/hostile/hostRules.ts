@@ -22,6 +22,9 @@ export const hostRules: Readonly<Record<string, string>> = {
   '::placeholder': '::placeholder { color: red !important; opacity: .3 !important; font-size: 30px !important }',
   'table {}':
     'table { width: 100%; border-collapse: collapse } td, th { border: 1px solid; padding: 15px; text-align: center }',
+  'fieldset {}': 'fieldset { border: 2px groove; margin: 9px; padding: 20px; min-width: 400px } option { color: red }',
+  'input[type=checkbox] {}':
+    'input[type=checkbox], input[type=radio] { position: static; width: 30px; height: 30px; margin: 9px; opacity: 1; float: left }',
   'label {}':
     'label { float: left; width: 150px; font-weight: bold; text-align: right; margin-right: 20px; display: block }',
   'h2 {}':

@@ -9,7 +9,7 @@ import { widgets } from './realWidgets.js'
 const rules = Object.entries(hostRules)
 
 /** The rules a host may have beside the polite stylesheet; every other one gets through. */
-const politeKeeps: readonly string[] = ['table {}', 'h2 {}', 'html { font-size }', 'body {}', '[hidden]']
+const politeKeeps: readonly string[] = ['html { font-size }', 'body {}', '[hidden]']
 
 function readerOf(name: keyof typeof widgets) {
   const markup = renderToStaticMarkup(widgets[name])
