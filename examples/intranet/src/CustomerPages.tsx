@@ -3,12 +3,17 @@ import { zhCN } from '@clientele/components/locales/zh-CN'
 import '@clientele/components/styles.css'
 import { isCrmError, type RecordRef } from '@clientele/core'
 import { createRestAdapter } from '@clientele/core/adapters/rest'
+import { formsZhCN } from '@clientele/forms/locales/zh-CN'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { CustomerFiles } from './CustomerFiles.js'
+import { CustomerFormButton } from './CustomerFormButton.js'
 import type { HostMessage } from './MessageLine.js'
 import type { Preferences } from './preferences.js'
 import { customerHref, goTo, type Route } from './router.js'
 import type { Session } from './session.js'
 import type { Words } from './words.js'
+
+const inChinese = { ...zhCN, ...formsZhCN }
 
 interface CustomerPagesProps {
   readonly route: Route
@@ -20,12 +25,15 @@ interface CustomerPagesProps {
   readonly onSignedOut: () => void
 }
 
+/** What the server takes, so that nothing larger is sent in vain. */
+const files = { maxBytes: 10 * 1024 * 1024, partBytes: 256 * 1024 }
+
 /** The two customer pages: the host's headings and buttons, and our widgets between them; a new reader mounts it anew. */
 export function CustomerPages({ route, words, preferences, session, onMessage, onSignedOut }: CustomerPagesProps) {
   const { csrfToken, actor } = session
   const scope = `intranet ${actor.roles.join(' ')}`
   const adapter = useMemo(
-    () => createRestAdapter({ baseUrl: '/api', scope, headers: () => ({ 'X-CSRF-Token': csrfToken }) }),
+    () => createRestAdapter({ baseUrl: '/api', scope, files, headers: () => ({ 'X-CSRF-Token': csrfToken }) }),
     [scope, csrfToken],
   )
   useEffect(() => () => adapter.dispose?.(), [adapter])
@@ -39,7 +47,7 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
       actorId={actor.id}
       locale={preferences.lang}
       zone="Asia/Shanghai"
-      {...(preferences.lang === 'zh-CN' && { catalogue: zhCN })}
+      {...(preferences.lang === 'zh-CN' && { catalogue: inChinese })}
       theme={preferences.theme}
       density={preferences.density}
       href={hrefOf}
@@ -61,6 +69,9 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
         <div className="widget">
           <CustomerList onCustomerSelect={(id) => goTo(customerHref(id))} />
         </div>
+        <div className="tools">
+          <CustomerFormButton label={words.newCustomer} />
+        </div>
       </div>
       {route.page === 'customer' && (
         <div>
@@ -70,7 +81,9 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
           <div className="widget">
             <CustomerCard customerId={route.id} />
           </div>
+          <CustomerFiles customerId={route.id} title={words.customerFiles} />
           <div className="tools">
+            <CustomerFormButton key={route.id} customerId={route.id} label={words.editCustomer} />
             <a className="button" href="#/customers">
               {words.backToList}
             </a>
