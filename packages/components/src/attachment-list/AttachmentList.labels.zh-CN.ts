@@ -19,7 +19,7 @@ export const attachmentListLabelsZhCN: AttachmentListLabels = {
   loadMore: '显示更多',
   waiting: '排队中',
   sending: (sent, size) => `已传 ${sent}，共 ${size}`,
-  paused: '等待网络，恢复后自动续传',
+  paused: '等待网络，会自动续传',
   done: '已保存',
   notSent: '没有上传成功',
   notSentUnknown: '不确定是否已保存',

@@ -13,8 +13,8 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLabels } from '../clientele/index.js'
 import { Button } from '../primitives/button/index.js'
 import { ErrorState } from '../primitives/error-state/index.js'
+import { Frame } from '../primitives/frame/index.js'
 import { StateMessage } from '../primitives/state-message/index.js'
-import { joinClasses } from '../theme/index.js'
 import { attachmentListLabels } from './AttachmentList.labels.js'
 import styles from './AttachmentList.module.css'
 import { AttachmentListView, type AttachmentListViewProps } from './AttachmentListView.js'
@@ -22,6 +22,7 @@ import { FilePicker } from './FilePicker.js'
 import { useFileDownload } from './useFileDownload.js'
 
 type Own =
+  | 'inset'
   | 'files'
   | 'uploads'
   | 'bytesOf'
@@ -32,7 +33,7 @@ type Own =
   | 'onRetry'
   | 'children'
 
-/** What a list of files takes, besides the attributes of a `<div>`. */
+/** What a list of files takes, besides the attributes of a `<section>`. */
 export interface AttachmentListProps extends Omit<AttachmentListViewProps, Own> {
   /** The record that the files hang on. */
   readonly on: RecordRef
@@ -44,7 +45,7 @@ export interface AttachmentListProps extends Omit<AttachmentListViewProps, Own> 
   readonly onStored?: ((file: FileRef) => void) | undefined
 }
 
-/** Shows the files of a record, and adds and hands out some, through the adapter. Renders a `<div>`. */
+/** Shows the files of a record, and adds and hands out some, through the adapter. Renders a `<section>`. */
 export function AttachmentList({ on, limits, readOnly, onStored, labels, className, ...rest }: AttachmentListProps) {
   const words = useLabels('attachmentList', attachmentListLabels, labels)
   const { adapter } = useData()
@@ -64,12 +65,14 @@ export function AttachmentList({ on, limits, readOnly, onStored, labels, classNa
 
   if (!uploads.supported)
     return (
-      <StateMessage {...rest} icon={Ban} title={words.missing} text={words.missingHelp} data-slot="attachment-list" />
+      <Frame edge="none" data-slot="attachment-list" {...rest} className={className}>
+        <StateMessage icon={Ban} title={words.missing} text={words.missingHelp} />
+      </Frame>
     )
   return (
     <AttachmentListView
       {...rest}
-      className={joinClasses(styles.padded, className)}
+      className={className}
       labels={labels}
       files={files}
       uploads={queue}

@@ -1,6 +1,7 @@
 import type { FileRef, Id } from '@clientele/core'
 import type { UploadSource } from '@clientele/hooks'
 import {
+  type ElementType,
   type HTMLAttributes,
   type ReactNode,
   useCallback,
@@ -12,6 +13,7 @@ import {
 import { useLabels } from '../clientele/index.js'
 import type { LabelOverrides } from '../locales/index.js'
 import { Button } from '../primitives/button/index.js'
+import { Frame } from '../primitives/frame/index.js'
 import { joinClasses } from '../theme/index.js'
 import { useWriting } from '../writing-values/index.js'
 import { type AttachmentListLabels, attachmentListLabels } from './AttachmentList.labels.js'
@@ -21,8 +23,8 @@ import { UploadRow } from './UploadRow.js'
 import { useUploadAnnouncements } from './useUploadAnnouncements.js'
 import { useWhyNot } from './useWhyNot.js'
 
-/** What the view of a list of files takes, besides the attributes of a `<div>`. */
-export interface AttachmentListViewProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
+/** What the view of a list of files takes, besides the attributes of a `<section>`. */
+export interface AttachmentListViewProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** The stored files, in the order in which they are shown. */
   readonly files: readonly FileRef[]
   /** Files on their way; they stand above the stored ones. */
@@ -39,6 +41,11 @@ export interface AttachmentListViewProps extends Omit<HTMLAttributes<HTMLDivElem
   readonly onCancel?: ((id: Id) => void) | undefined
   /** Goes on with an upload that failed or waits. */
   readonly onRetry?: ((id: Id) => void) | undefined
+  /**
+   * Whether it stands inside another widget, whose type and density it then has.
+   * @default false
+   */
+  readonly inset?: boolean | undefined
   /** Stands below the files: the way to add some, or to more of them. */
   readonly children?: ReactNode
   /** Words of this list alone, over those of the catalogue. */
@@ -54,16 +61,17 @@ const nothing: UploadSource = { ids: () => noIds, get: () => undefined, subscrib
 const noIds: readonly Id[] = []
 
 /**
- * Shows files and uploads with what can be done about each. Renders a `<div>` with a list.
+ * Shows files and uploads with what can be done about each. Renders a `<section>`, inset a `<div>`, with a list.
  * @selector `[data-status="sending"]` on a file: where it stands
  * @selector `[data-picture]` on a preview: a picture is shown
  */
 export function AttachmentListView(props: AttachmentListViewProps) {
-  const { files, uploads = nothing, bytesOf, labels, className, children, ...others } = props
+  const { files, uploads = nothing, bytesOf, inset, labels, className, children, ...others } = props
   const { onDownload, onRemove, onRestore, onCancel, onRetry, ...rest } = others
   const words = useLabels('attachmentList', attachmentListLabels, labels)
   const writing = useWriting()
   const whyNot = useWhyNot(words)
+  const Root: ElementType = inset ? 'div' : Frame
   const ids = useSyncExternalStore(uploads.subscribe, uploads.ids, uploads.ids)
   const { removal, remove, restore } = useRemoval(props)
   useUploadAnnouncements(uploads, words, whyNot)
@@ -90,7 +98,12 @@ export function AttachmentListView(props: AttachmentListViewProps) {
   if (removal && onRestore)
     rows.splice(removal.index, 0, <RemovedRow key="removed" name={removal.file.name} words={words} onUndo={restore} />)
   return (
-    <div data-slot="attachment-list" {...rest} className={joinClasses(styles.root, className)}>
+    <Root
+      data-slot="attachment-list"
+      {...rest}
+      {...(!inset && { edge: 'none' })}
+      className={joinClasses(inset ? undefined : styles.root, className)}
+    >
       {(ids.length > 0 || rows.length > 0) && (
         <ul ref={list} className={styles.list} aria-label={words.files} tabIndex={-1}>
           {ids.map((id) => (
@@ -108,7 +121,7 @@ export function AttachmentListView(props: AttachmentListViewProps) {
         </ul>
       )}
       {children}
-    </div>
+    </Root>
   )
 }
 

@@ -9,7 +9,7 @@ interface FilePreviewProps {
   readonly bytes?: Blob | undefined
 }
 
-const edge = 40
+const edge = 32
 
 /** Decoding takes four bytes a pixel, however small the file. */
 const mostBytes = 30 * 1024 * 1024

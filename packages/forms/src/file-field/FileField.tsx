@@ -52,6 +52,7 @@ function OpenFileField(props: FileFieldProps & { readonly source: FileSource }) 
       data-slot="file-field"
       {...rest}
       {...change}
+      inset
       labels={labels}
       files={files.stored}
       uploads={files.uploads}
@@ -80,7 +81,7 @@ function ClosedFileField(props: Omit<FileFieldProps, 'source'>) {
   const { value, onValueChange, limits, maximum, readOnly, control, labels, ...rest } = props
   const words = useLabels('attachmentList', attachmentListLabels, labels)
   return (
-    <AttachmentListView data-slot="file-field" {...rest} labels={labels} files={value}>
+    <AttachmentListView data-slot="file-field" {...rest} inset labels={labels} files={value}>
       {!readOnly && <StateMessage icon={Ban} title={words.missing} text={words.missingHelp} />}
     </AttachmentListView>
   )
