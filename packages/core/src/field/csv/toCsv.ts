@@ -8,9 +8,7 @@ import { isEmpty } from '../isEmpty.js'
 import { isRow } from '../isRow.js'
 import { optionsOf } from '../optionsOf.js'
 import type { FieldDescriptor, FieldType, FieldValue, Signature } from '../types.js'
-import { isMoney } from '../validation/checkFigure.js'
-import { isFileRef, isReference, isSignature } from '../validation/checkLists.js'
-import { isPlannedTime } from '../validation/checkTime.js'
+import { isFileRef, isMoney, isPlannedTime, isReference, isSignature } from '../validation/shapes.js'
 import { joinParts, neutralise, writeNamed } from './cells.js'
 
 type Write = (value: unknown, context: FieldContext, field: FieldDescriptor) => string

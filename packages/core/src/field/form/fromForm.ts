@@ -4,7 +4,7 @@ import { instant } from '../../time/index.js'
 import type { FieldContext } from '../context.js'
 import { isRow } from '../isRow.js'
 import type { FieldDescriptor, FieldType, FieldValue } from '../types.js'
-import { isFileRef, isReference, isSignature } from '../validation/checkLists.js'
+import { isFileRef, isReference, isSignature, wrongKind } from '../validation/shapes.js'
 import { normalise, normaliseEmail, normalisePhone } from './normalise.js'
 import { type Reading, readDecimal, readDuration, readNumber } from './readFigure.js'
 import { readDate, readMoment, readPlannedTime } from './readTime.js'
@@ -61,7 +61,7 @@ function isSensitive(form: unknown): form is SensitiveFormValue {
 
 function typed(form: unknown, read: (text: string) => Reading<FieldValue>): Decoded {
   if (form === undefined || form === null) return nothing
-  if (typeof form !== 'string') return { reason: { code: 'type', params: { expected: 'text' } } }
+  if (typeof form !== 'string') return { reason: wrongKind('text') }
   return form.trim() === '' ? nothing : read(form)
 }
 
@@ -90,11 +90,11 @@ function readChoices(form: unknown): Decoded {
 
 function one<TValue extends FieldValue>(form: unknown, is: (form: unknown) => form is TValue): Decoded {
   if (form === undefined || form === null || form === '') return nothing
-  return is(form) ? { value: form } : { reason: { code: 'type', params: { expected: 'record' } } }
+  return is(form) ? { value: form } : { reason: wrongKind('record') }
 }
 
 function many<TValue extends FieldValue>(form: unknown, is: (form: unknown) => form is TValue): Decoded {
   if (form === undefined || form === null) return nothing
-  if (!Array.isArray(form) || !form.every(is)) return { reason: { code: 'type', params: { expected: 'list' } } }
+  if (!Array.isArray(form) || !form.every(is)) return { reason: wrongKind('list') }
   return form.length > 0 ? { value: form } : nothing
 }

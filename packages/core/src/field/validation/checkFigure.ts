@@ -1,12 +1,11 @@
 import type { Reason } from '../../contract/calls.js'
-import type { Money } from '../../contract/scalars.js'
 import { writeDuration } from '../form/writeFigure.js'
-import { isRow } from '../isRow.js'
 import type { FieldDescriptor } from '../types.js'
+import { isMoney, wrongKind } from './shapes.js'
 
 /** What is wrong with a number, rating or duration. */
 export function checkNumber(field: FieldDescriptor, value: unknown): Reason | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'type', params: { expected: 'number' } }
+  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongKind('number')
   const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER, decimals } = bounds(field)
   if (decimals !== undefined && decimalsOf(value) > decimals) return tooFine(field, decimals)
   if (value < minimum)
@@ -38,7 +37,7 @@ const withThree = 'BHD IQD JOD KWD LYD OMR TND'
 
 /** What is wrong with an amount of money: an exact decimal of a currency that may be chosen. */
 export function checkMoney(field: FieldDescriptor, value: unknown): Reason | undefined {
-  if (!isMoney(value)) return { code: 'type', params: { expected: 'money' } }
+  if (!isMoney(value)) return wrongKind('money')
   const { amount, currency } = value
   if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(amount) || amount.length > 40) return { code: 'money' }
   if (field.currencies ? !field.currencies.includes(currency) : !/^[A-Z]{3}$/.test(currency))
@@ -48,9 +47,4 @@ export function checkMoney(field: FieldDescriptor, value: unknown): Reason | und
   const { minimum = -999_999_999_999_999, maximum = 999_999_999_999_999 } = field
   if (Number(amount) < minimum) return { code: 'too-small', params: { min: minimum } }
   return Number(amount) > maximum ? { code: 'too-large', params: { max: maximum } } : undefined
-}
-
-/** Whether a value has the shape of money. */
-export function isMoney(value: unknown): value is Money {
-  return isRow(value) && typeof value.amount === 'string' && typeof value.currency === 'string'
 }

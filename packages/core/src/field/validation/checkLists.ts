@@ -3,11 +3,12 @@ import type { FileRef } from '../../contract/ports.js'
 import type { FieldContext } from '../context.js'
 import { isRow } from '../isRow.js'
 import { optionsOf } from '../optionsOf.js'
-import type { FieldDescriptor, Reference, Signature } from '../types.js'
+import type { FieldDescriptor } from '../types.js'
+import { isFileRef, isReference, isSignature, wrongKind } from './shapes.js'
 
 /** What is wrong with a chosen option. */
 export function checkChoice(field: FieldDescriptor, value: unknown, context: FieldContext): Reason | undefined {
-  if (typeof value !== 'string') return { code: 'type', params: { expected: 'option' } }
+  if (typeof value !== 'string') return wrongKind('option')
   const options = optionsOf(field, context)
   const option = options?.find((each) => each.value === value)
   if (!options || (option && !option.retired) || isKept(field, context, (kept) => kept === value)) return undefined
@@ -16,9 +17,9 @@ export function checkChoice(field: FieldDescriptor, value: unknown, context: Fie
 
 /** What is wrong with several chosen options, or with the ticks of a list. */
 export function checkChoices(field: FieldDescriptor, value: unknown, context: FieldContext): Reason | undefined {
-  if (!Array.isArray(value)) return { code: 'type', params: { expected: 'list' } }
+  if (!Array.isArray(value)) return wrongKind('list')
   const chosen: readonly unknown[] = value
-  if (new Set(chosen).size < chosen.length) return { code: 'type', params: { expected: 'list' } }
+  if (new Set(chosen).size < chosen.length) return wrongKind('list')
   for (const each of chosen) {
     const reason = checkChoice(field, each, context)
     if (reason) return reason
@@ -34,13 +35,13 @@ export function checkCount({ minimum, maximum }: FieldDescriptor, count: number)
 
 /** What is wrong with a list of rows as a list; its columns are for `validateFields`. */
 export function checkRows(field: FieldDescriptor, value: unknown): Reason | undefined {
-  if (!Array.isArray(value) || !value.every(isRow)) return { code: 'type', params: { expected: 'rows' } }
+  if (!Array.isArray(value) || !value.every(isRow)) return wrongKind('rows')
   return checkCount(field, value.length)
 }
 
 /** What is wrong with a reference. */
 export function checkReference(field: FieldDescriptor, value: unknown, context: FieldContext): Reason | undefined {
-  if (!isReference(value)) return { code: 'type', params: { expected: 'reference' } }
+  if (!isReference(value)) return wrongKind('reference')
   const { id } = value
   if (field.referenceTo === undefined || context.references?.(field.referenceTo, id) !== false) return undefined
   const stays = isKept(field, context, (kept) => isRow(kept) && kept.id === id)
@@ -49,7 +50,7 @@ export function checkReference(field: FieldDescriptor, value: unknown, context: 
 
 /** What is wrong with files: not stored yet, too many, too large, of another kind. */
 export function checkFiles(field: FieldDescriptor, value: unknown): Reason | undefined {
-  if (!Array.isArray(value) || !value.every(isFileRef)) return { code: 'type', params: { expected: 'files' } }
+  if (!Array.isArray(value) || !value.every(isFileRef)) return wrongKind('files')
   const files: readonly FileRef[] = value
   const pending = files.find(({ id }) => id.startsWith('local:'))
   if (pending) return { code: 'file-pending', params: { name: pending.name } }
@@ -71,32 +72,7 @@ export function isOfType(mediaType: string, type: string): boolean {
 
 /** What is wrong with a signature: strokes that are none. */
 export function checkSignature(_field: FieldDescriptor, value: unknown): Reason | undefined {
-  return isSignature(value) ? undefined : { code: 'type', params: { expected: 'signature' } }
-}
-
-/** Whether a value has the shape of a signature. */
-export function isSignature(value: unknown): value is Signature {
-  if (!isRow(value) || !Array.isArray(value.strokes)) return false
-  const points: readonly unknown[] = value.strokes.flat()
-  return value.strokes.every(Array.isArray) && points.every((point) => isPoint(point))
-}
-
-function isPoint(point: unknown): boolean {
-  return isRow(point) && [point.x, point.y].every((part) => typeof part === 'number' && Number.isFinite(part))
-}
-
-/** Whether a value has the shape of a reference. */
-export function isReference(value: unknown): value is Reference {
-  return isRow(value) && typeof value.id === 'string' && value.id !== '' && typeof value.name === 'string'
-}
-
-/** Whether a value has the shape of a stored file. */
-export function isFileRef(value: unknown): value is FileRef {
-  return (
-    isRow(value) &&
-    typeof value.size === 'number' &&
-    [value.id, value.name, value.mediaType].every((part) => typeof part === 'string')
-  )
+  return isSignature(value) ? undefined : wrongKind('signature')
 }
 
 function isKept({ key }: FieldDescriptor, { kept }: FieldContext, is: (kept: unknown) => boolean): boolean {

@@ -3,31 +3,25 @@ import { normalisePhone } from '../form/normalise.js'
 import type { FieldDescriptor } from '../types.js'
 import { checkText } from './checkText.js'
 
-interface Rule {
-  readonly starts: RegExp
-  /** The digits that do not count: the country code. */
-  readonly prefix: number
-  readonly minimum: number
-  readonly maximum: number
-}
+/** How many digits a number that starts so has, without the digits of its country code. */
+type Rule = readonly [starts: RegExp, code: number, minimum: number, maximum: number]
+
+const anyNumber: Rule = [/^/, 0, 3, 15]
 
 const rules: readonly Rule[] = [
-  { starts: /^1[3-9]/, prefix: 0, minimum: 11, maximum: 11 },
-  { starts: /^\+861[3-9]/, prefix: 2, minimum: 11, maximum: 11 },
-  { starts: /^\+86/, prefix: 2, minimum: 9, maximum: 11 },
-  { starts: /^\+372/, prefix: 3, minimum: 7, maximum: 8 },
-  { starts: /^\+44/, prefix: 2, minimum: 9, maximum: 10 },
-  { starts: /^\+/, prefix: 0, minimum: 7, maximum: 15 },
-  { starts: /^0/, prefix: 0, minimum: 10, maximum: 13 },
-  { starts: /^[48]00/, prefix: 0, minimum: 10, maximum: 10 },
-  { starts: /^/, prefix: 0, minimum: 3, maximum: 15 },
+  [/^1[3-9]/, 0, 11, 11],
+  [/^\+861[3-9]/, 2, 11, 11],
+  [/^\+86/, 2, 9, 11],
+  [/^\+372/, 3, 7, 8],
+  [/^\+44/, 2, 9, 10],
+  [/^\+/, 0, 7, 15],
+  [/^0/, 0, 10, 13],
+  [/^[48]00/, 0, 10, 10],
 ]
 
 /** What is wrong with a phone number: a mobile one, one with area code, one with `+` and country, a service number. */
 export function checkPhone(field: FieldDescriptor, value: unknown): Reason | undefined {
-  const long = checkText(field, value)
-  if (long || typeof value !== 'string') return long
-  return phoneFault(value)
+  return checkText(field, value) ?? phoneFault(String(value))
 }
 
 /** What is wrong with a phone number as such. */
@@ -35,9 +29,8 @@ export function phoneFault(phone: string): Reason | undefined {
   const text = normalisePhone(phone)
   if (text.length > 50 || !/^\+?\d+(?:-\d+)*$/.test(text)) return { code: 'phone' }
   const digits = text.replace(/^(0\d{2,3}-?\d{7,8})-\d{1,6}$/, '$1').replaceAll('-', '')
-  const rule = rules.find(({ starts }) => starts.test(digits))
-  const { prefix, minimum, maximum } = rule ?? { prefix: 0, minimum: 3, maximum: 15 }
-  const actual = digits.replace('+', '').length - prefix
+  const [, code, minimum, maximum] = rules.find(([starts]) => starts.test(digits)) ?? anyNumber
+  const actual = digits.replace('+', '').length - code
   if (actual >= minimum && actual <= maximum) return undefined
   const expected = minimum === maximum ? minimum : `${minimum}–${maximum}`
   return { code: 'phone-digits', params: { expected, actual } }
@@ -45,9 +38,7 @@ export function phoneFault(phone: string): Reason | undefined {
 
 /** What is wrong with an e-mail address. */
 export function checkEmail(field: FieldDescriptor, value: unknown): Reason | undefined {
-  const long = checkText(field, value)
-  if (long || typeof value !== 'string') return long
-  return emailFault(value)
+  return checkText(field, value) ?? emailFault(String(value))
 }
 
 /** What is wrong with an e-mail address as such. */

@@ -1,34 +1,28 @@
 import type { Reason } from '../../contract/calls.js'
-import type { PlannedTime } from '../../contract/scalars.js'
 import { calendarDate, instant, zonedInstant } from '../../time/index.js'
-import { isRow } from '../isRow.js'
 import type { FieldDescriptor } from '../types.js'
+import { isPlannedTime, wrongKind } from './shapes.js'
 
 /** What is wrong with a day. */
 export function checkDate(_field: FieldDescriptor, value: unknown): Reason | undefined {
-  if (typeof value !== 'string') return { code: 'type', params: { expected: 'day' } }
+  if (typeof value !== 'string') return wrongKind('day')
   return calendarDate(value) ? undefined : dateFault(value)
 }
 
 /** What is wrong with a moment. */
 export function checkInstant(_field: FieldDescriptor, value: unknown): Reason | undefined {
-  if (typeof value !== 'string') return { code: 'type', params: { expected: 'moment' } }
+  if (typeof value !== 'string') return wrongKind('moment')
   return instant(value) ? undefined : { code: 'date' }
 }
 
 /** What is wrong with a planned time; one that no clock of its zone shows is `time-gap`. */
 export function checkPlannedTime(_field: FieldDescriptor, value: unknown): Reason | undefined {
-  if (!isPlannedTime(value)) return { code: 'type', params: { expected: 'planned time' } }
+  if (!isPlannedTime(value)) return wrongKind('planned time')
   const { date, time } = value
   if (!calendarDate(date)) return dateFault(date)
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) return { code: 'time' }
   const { moment, gap } = zonedInstant(value)
   return gap ? { code: 'time-gap', params: { ...gap } } : moment ? undefined : { code: 'zone' }
-}
-
-/** Whether a value has the shape of a planned time. */
-export function isPlannedTime(value: unknown): value is PlannedTime {
-  return isRow(value) && [value.date, value.time, value.zone].every((part) => typeof part === 'string')
 }
 
 /** Says of a text why it is no day: the month that there is none, the month that is too short. */

@@ -5,8 +5,7 @@ import { isEmpty } from '../isEmpty.js'
 import { isRow } from '../isRow.js'
 import { optionsOf } from '../optionsOf.js'
 import type { FieldDescriptor, FieldType, FieldValue } from '../types.js'
-import { isMoney } from '../validation/checkFigure.js'
-import { isPlannedTime } from '../validation/checkTime.js'
+import { isMoney, isPlannedTime } from '../validation/shapes.js'
 import { dayText, durationText, instantText, moneyText, plannedText } from './figures.js'
 
 type Write = (value: unknown, context: FieldContext, field: FieldDescriptor) => string
