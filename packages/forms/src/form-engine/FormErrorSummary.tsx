@@ -14,7 +14,8 @@ const shown = 8
  */
 export function FormErrorSummary() {
   const { model, words } = useFormParts('<FormErrorSummary>')
-  const { attempts, problems } = useFormStatus({ model })
+  const attempts = useFormStatus({ model }, 'attempts')
+  const problems = useFormStatus({ model }, 'problems')
   const { locale } = useClientele()
   const id = useClienteleId()
   if (attempts === 0 || problems.length === 0) return null

@@ -17,7 +17,7 @@ export interface FormFailureProps {
 /** Says why the form was not taken where no field can say it; what was typed is still there. Renders a `<div role="alert">`. */
 export function FormFailure({ render }: FormFailureProps) {
   const { model, words, say } = useFormParts('<FormFailure>')
-  const { failure } = useFormStatus({ model })
+  const failure = useFormStatus({ model }, 'failure')
   const failures = useLabels('errors', errorLabels)
   if (failure === undefined) return null
   const own = render?.(failure)

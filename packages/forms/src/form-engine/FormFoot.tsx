@@ -26,7 +26,7 @@ export interface FormFootProps {
 export function FormFoot(props: FormFootProps) {
   const { submitLabel, onCancel, cancelLabel, progress, refusal, children } = props
   const { model, words } = useFormParts('<FormFoot>')
-  const { submitting } = useFormStatus({ model })
+  const submitting = useFormStatus({ model }, 'submitting')
   const id = useClienteleId()
   return (
     <div className={styles.foot} data-slot="form-foot">

@@ -1,8 +1,17 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { FormModel, FormStatus } from './model/index.js'
 
-/** How far a form is: whether it is dirty or sending, how often it was submitted, what is wrong with it. */
-export function useFormStatus({ model }: { readonly model: FormModel }): FormStatus {
+interface WithModel {
+  readonly model: FormModel
+}
+
+/**
+ * How far a form is: whether it is dirty or sending, how often it was submitted, what is wrong with it. Who names one
+ * part is drawn again only when that part changes.
+ */
+export function useFormStatus(form: WithModel): FormStatus
+export function useFormStatus<Part extends keyof FormStatus>(form: WithModel, part: Part): FormStatus[Part]
+export function useFormStatus({ model }: WithModel, part?: keyof FormStatus): unknown {
   const subscribe = useCallback(
     (listener: () => void) => {
       model.statusListeners.add(listener)
@@ -10,6 +19,6 @@ export function useFormStatus({ model }: { readonly model: FormModel }): FormSta
     },
     [model],
   )
-  const read = () => model.status
+  const read = () => (part ? model.status[part] : model.status)
   return useSyncExternalStore(subscribe, read, read)
 }

@@ -97,7 +97,11 @@ function PlacedRows({ place, rows }: { readonly place: FieldPlace; readonly rows
                 data-type={column.type}
               >
                 {textIn(column.label, locale) ?? column.key}
-                {column.required === true && <span className={styles.star}>*</span>}
+                {column.required === true && (
+                  <span className={styles.star} aria-hidden>
+                    *
+                  </span>
+                )}
               </div>
             ))}
             {!readOnly && <span role="columnheader" className={styles.toolsHead} />}
