@@ -3,13 +3,16 @@ import { Component, Fragment, type ReactNode, Suspense, useEffect, useRef } from
 import { useClientele, useLabels } from '../clientele/index.js'
 import { errorLabels } from '../locales/index.js'
 import { Button } from '../primitives/button/index.js'
+import { Icon } from '../primitives/icon/index.js'
 import { Skeleton } from '../primitives/skeleton/index.js'
-import { Strip } from '../primitives/strip/index.js'
 import { type FenceLabels, fenceLabels } from './Fence.labels.js'
+import styles from './Fence.module.css'
 
 interface FenceProps {
   /** Names what is inside, for the line that stands in its place when it fails. */
   readonly name: string
+  /** A class of the line that says so. */
+  readonly className?: string | undefined
   /** What may fail: while it is drawn, in an effect, or while its code loads. */
   readonly children: ReactNode
 }
@@ -35,8 +38,10 @@ export class Fence extends Component<FenceProps, FenceState> {
 
   override render(): ReactNode {
     const { failed, error, tries } = this.state
-    const { name, children } = this.props
-    if (failed) return <FenceNotice name={name} error={error} again={tries > 0} onRetry={this.retry} />
+    const { name, className, children } = this.props
+    if (failed) {
+      return <FenceNotice name={name} className={className} error={error} again={tries > 0} onRetry={this.retry} />
+    }
     return (
       <Suspense fallback={<Skeleton length="long" />}>
         <Fragment key={tries}>{children}</Fragment>
@@ -45,16 +50,15 @@ export class Fence extends Component<FenceProps, FenceState> {
   }
 }
 
-interface FenceNoticeProps {
-  readonly name: string
+interface FenceNoticeProps extends Pick<FenceProps, 'name' | 'className'> {
   readonly error: unknown
   /** True where somebody tried again already: then the button has the focus still. */
   readonly again: boolean
   readonly onRetry: () => void
 }
 
-/** Says in a line that a part could not be shown. Renders a strip. */
-export function FenceNotice({ name, error, again, onRetry }: FenceNoticeProps) {
+/** Says in a line that a part could not be shown. Renders a `<div>`. */
+export function FenceNotice({ name, className, error, again, onRetry }: FenceNoticeProps) {
   const { reportError } = useClientele()
   const words: FenceLabels = useLabels('fence', fenceLabels)
   const { retry } = useLabels('errors', errorLabels)
@@ -66,17 +70,14 @@ export function FenceNotice({ name, error, again, onRetry }: FenceNoticeProps) {
     if (again) button.current?.focus({ preventScroll: true })
   }, [again])
   return (
-    <Strip
-      icon={CircleAlert}
-      role="status"
-      data-slot="fence"
-      action={
+    <div role="status" className={className} data-slot="fence">
+      <div className={styles.line}>
+        <Icon of={CircleAlert} size="small" />
+        <span className={styles.text}>{words.failed(name)}</span>
         <Button ref={button} size="small" onClick={onRetry}>
           {retry}
         </Button>
-      }
-    >
-      {words.failed(name)}
-    </Strip>
+      </div>
+    </div>
   )
 }

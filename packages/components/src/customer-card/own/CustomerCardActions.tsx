@@ -21,10 +21,11 @@ const loadMenu = () => import('./CustomerCardMenu.js')
 export function CustomerCardActions({ customer, actions }: CustomerCardActionsProps) {
   const words = useLabels('customerCardOwn', customerCardOwnLabels)
   const { offered, refusalOf, press, busy } = useOffered(customer, actions)
-  const shown = offered.filter(({ position }) => position !== 'menu')
+  const primary = offered.filter(({ position }) => position === 'primary')
+  const shown = [...primary, ...offered.filter(({ position = 'head' }) => position === 'head')]
   const more = offered.filter(({ position }) => position === 'menu')
   return (
-    <div className={styles.row} data-slot="customer-card-action-row">
+    <div className={styles.row} data-slot="customer-card-action-row" data-menu={shown.length === 0 ? '' : undefined}>
       {shown.map((action) => {
         const refusal = refusalOf(action)
         return (

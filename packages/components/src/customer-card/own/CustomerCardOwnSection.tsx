@@ -15,7 +15,7 @@ interface CustomerCardOwnSectionProps {
 /** Shows a section of the host's own, fenced from the rest of the card. Renders a `<section>`, or nothing where `when` says so. */
 export function CustomerCardOwnSection({ section, customer }: CustomerCardOwnSectionProps) {
   return (
-    <Fence name={section.title}>
+    <Fence name={section.title} className={styles.section}>
       <Section section={section} customer={customer} />
     </Fence>
   )
