@@ -38,6 +38,12 @@ export function ChangeCount({ form, base, fields, words }: ChangeCountProps) {
   return <span className={styles.changes}>{count > 0 && words.changes(count)}</span>
 }
 
+/** What a form holds of the fields that differ from the record. */
+export function changedValues(fields: readonly FieldDescriptor[], before: FormValues, after: FormValues): FormValues {
+  const changed = fields.filter((field) => countChanges([field], before, after) > 0)
+  return Object.fromEntries(changed.map(({ key }) => [key, after[key]]))
+}
+
 /** Every field that differs is one, and every contact that was added, removed or changed. */
 export function countChanges(fields: readonly FieldDescriptor[], before: FormValues, after: FormValues): number {
   return fields

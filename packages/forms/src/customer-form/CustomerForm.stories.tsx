@@ -57,7 +57,7 @@ async function press(canvasElement: HTMLElement, name: RegExp) {
 const meta = {
   title: 'Widgets/Customer form',
   component: CustomerForm,
-  args: { onSaved: fn(), onCancel: fn() },
+  args: { onSaved: fn(), onCancel: fn(), drafts: false },
   render: (args) => (
     <div style={{ maxInlineSize: 760 }}>
       <CustomerForm {...args} />

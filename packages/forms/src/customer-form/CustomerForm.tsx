@@ -4,10 +4,13 @@ import { Frame } from '@clientele/components/primitives/frame'
 import { Skeleton, useSettledLoading } from '@clientele/components/primitives/skeleton'
 import type { Customer, FieldDescriptor, Id } from '@clientele/core'
 import { useCustomer, useData, usePermissions } from '@clientele/hooks'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import type { KeptFormDraft } from '../form-drafts/index.js'
 import { type CustomerFormLabels, customerFormLabels } from './CustomerForm.labels.js'
 import type { CustomerFormHeading } from './CustomerFormHead.js'
 import { CustomerRecordForm } from './CustomerRecordForm.js'
+import { useCustomerDraft } from './useCustomerDraft.js'
+import { type CustomerRecord, useCustomerRecord } from './useCustomerRecord.js'
 
 /** What the form of a customer takes. */
 export interface CustomerFormProps {
@@ -35,6 +38,11 @@ export interface CustomerFormProps {
   readonly headingLevel?: 2 | 3 | 4 | undefined
   /** Draws the heading in another way, such as the title of a dialog. */
   readonly renderHeading?: ((heading: CustomerFormHeading) => ReactNode) | undefined
+  /**
+   * Whether what is typed is kept on this device until it is saved.
+   * @default true
+   */
+  readonly drafts?: boolean | undefined
   /** A class of the host's on the root. */
   readonly className?: string | undefined
 }
@@ -45,7 +53,18 @@ const noFields: readonly FieldDescriptor[] = []
  * Shows the form of a customer, new or to be edited, reading and writing through the adapter. It asks about likely
  * duplicates before it saves, and where somebody else changed the same field meanwhile. Renders a `<div>`.
  */
-export function CustomerForm({ customerId, ...props }: CustomerFormProps) {
+export function CustomerForm(props: CustomerFormProps) {
+  return <CustomerFormContent {...props} />
+}
+
+/** What the form takes from a dialog around it. */
+export interface CustomerFormContentProps extends CustomerFormProps {
+  /** Receives what keeps the draft, so that a dialog can forget it. */
+  readonly onDraft?: ((draft: KeptFormDraft | undefined) => void) | undefined
+}
+
+/** Shows the form, for a dialog of ours too. Renders a `<div>`. */
+export function CustomerFormContent({ customerId, ...props }: CustomerFormContentProps) {
   return customerId === undefined ? (
     <NewCustomer {...props} />
   ) : (
@@ -53,7 +72,7 @@ export function CustomerForm({ customerId, ...props }: CustomerFormProps) {
   )
 }
 
-type OwnProps = Omit<CustomerFormProps, 'customerId'>
+type OwnProps = Omit<CustomerFormContentProps, 'customerId'>
 
 function NewCustomer(props: OwnProps) {
   const words = useLabels('customerForm', customerFormLabels)
@@ -86,28 +105,54 @@ interface OpenedFormProps extends OwnProps {
 }
 
 /** Keeps the customer as it was when the form was opened; what is read later must not change what is compared with. */
-function OpenedForm({ opened, refusal, onSaved, onCancel, ...props }: OpenedFormProps) {
+function OpenedForm({ opened, ...props }: OpenedFormProps) {
   const [form, setForm] = useState({ base: opened, number: 0 })
   const begin = useCallback((base: Customer) => setForm(({ number }) => ({ base, number: number + 1 })), [])
+  const Form = props.drafts === false ? PlainForm : KeptForm
+  return <Form key={form.number} {...props} base={form.base} onBegin={begin} />
+}
+
+interface BegunFormProps extends Omit<OpenedFormProps, 'opened'> {
+  readonly base: Customer | undefined
+  /** Begins anew with another state of the customer. */
+  readonly onBegin: (base: Customer) => void
+}
+
+function PlainForm({ base, ...props }: BegunFormProps) {
+  const record = useCustomerRecord(base, props.customFields ?? noFields, props.currencies)
+  return <RecordForm {...props} record={record} draft={undefined} />
+}
+
+function KeptForm({ base, ...props }: BegunFormProps) {
+  const record = useCustomerRecord(base, props.customFields ?? noFields, props.currencies)
+  return <RecordForm {...props} record={record} draft={useCustomerDraft(record)} />
+}
+
+type RecordFormProps = Omit<BegunFormProps, 'base'> & {
+  readonly record: CustomerRecord
+  readonly draft: KeptFormDraft | undefined
+}
+
+function RecordForm({ onBegin, onSaved, onCancel, onDraft, headingLevel = 2, ...props }: RecordFormProps) {
+  const { record, draft, edge, renderHeading, className, onDirtyChange, refusal } = props
+  useEffect(() => onDraft?.(draft), [draft, onDraft])
   return (
     <CustomerRecordForm
-      key={form.number}
-      base={form.base}
-      customFields={props.customFields ?? noFields}
-      currencies={props.currencies}
-      edge={props.edge}
-      headingLevel={props.headingLevel ?? 2}
-      renderHeading={props.renderHeading}
-      className={props.className}
-      onDirtyChange={props.onDirtyChange}
+      record={record}
+      draft={draft}
+      edge={edge}
+      headingLevel={headingLevel}
+      renderHeading={renderHeading}
+      className={className}
       refusal={refusal}
+      onDirtyChange={onDirtyChange}
       onCancel={onCancel}
       onSaved={(saved) => {
-        begin(saved)
+        onBegin(saved)
         onSaved?.(saved)
       }}
       onDiscard={(current) => {
-        begin(current)
+        onBegin(current)
         onCancel?.()
       }}
     />

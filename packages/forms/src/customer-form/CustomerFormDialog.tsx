@@ -3,14 +3,15 @@ import { Dialog } from '@clientele/components/primitives'
 import { Button } from '@clientele/components/primitives/button'
 import { Icon } from '@clientele/components/primitives/icon'
 import { X } from 'lucide'
-import { useState } from 'react'
-import { CustomerForm, type CustomerFormProps } from './CustomerForm.js'
+import { useCallback, useRef, useState } from 'react'
+import type { KeptFormDraft } from '../form-drafts/index.js'
+import { CustomerFormContent, type CustomerFormProps } from './CustomerForm.js'
 import { customerFormLabels } from './CustomerForm.labels.js'
 import styles from './CustomerFormDialog.module.css'
 
 /** What the form of a customer in a dialog takes. */
 export interface CustomerFormDialogProps
-  extends Pick<CustomerFormProps, 'customerId' | 'customFields' | 'currencies' | 'onSaved'> {
+  extends Pick<CustomerFormProps, 'customerId' | 'customFields' | 'currencies' | 'drafts' | 'onSaved'> {
   /** Whether the dialog is open. */
   readonly open: boolean
   /** Called when it opens or closes; a person with unsaved changes is asked before. */
@@ -22,11 +23,20 @@ export function CustomerFormDialog({ open, onOpenChange, onSaved, ...form }: Cus
   const words = useLabels('customerForm', customerFormLabels)
   const [dirty, setDirty] = useState(false)
   const [leaving, setLeaving] = useState(false)
+  const draft = useRef<KeptFormDraft>(undefined)
+  const hold = useCallback((kept: KeptFormDraft | undefined) => {
+    draft.current = kept
+  }, [])
 
   function close() {
     setLeaving(false)
     setDirty(false)
     onOpenChange(false)
+  }
+  /** What is thrown away must not come back with the next opening. */
+  function throwAway() {
+    draft.current?.discard()
+    close()
   }
   function leave() {
     if (dirty) setLeaving(true)
@@ -42,15 +52,16 @@ export function CustomerFormDialog({ open, onOpenChange, onSaved, ...form }: Cus
             <Button autoFocus onClick={() => setLeaving(false)}>
               {words.keepEditing}
             </Button>
-            <Button variant="danger" onClick={close}>
+            <Button variant="danger" onClick={throwAway}>
               {words.leave}
             </Button>
           </div>
         )}
-        <CustomerForm
+        <CustomerFormContent
           {...form}
           edge="none"
           onDirtyChange={setDirty}
+          onDraft={hold}
           onCancel={leave}
           onSaved={(customer) => {
             close()

@@ -1,31 +1,23 @@
 import { useClientele, useLabels } from '@clientele/components/clientele'
 import { useLazyPart } from '@clientele/components/lazy-part'
-import {
-  CrmError,
-  type Customer,
-  customerFields,
-  customerSections,
-  customerValues,
-  dayIn,
-  type FieldContext,
-  type FieldDescriptor,
-} from '@clientele/core'
+import { CrmError, type Customer, dayIn, type FieldContext } from '@clientele/core'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { DraftNotices, DraftStatus, type KeptFormDraft } from '../form-drafts/index.js'
 import { FieldForm, type FieldFormHandle, useFormStatus } from '../form-engine/index.js'
 import { useFormSources } from '../form-sources/index.js'
 import { ChangeCount } from './ChangeCount.js'
 import { customerFormLabels } from './CustomerForm.labels.js'
 import styles from './CustomerForm.module.css'
 import { CustomerFormHead, type CustomerFormHeading } from './CustomerFormHead.js'
+import type { CustomerRecord } from './useCustomerRecord.js'
 import { useCustomerSave } from './useCustomerSave.js'
 import { useLikelyCustomers } from './useLikelyCustomers.js'
 
 /** What the form of one customer takes, who is there already or new. */
 export interface CustomerRecordFormProps {
-  /** The customer as it was read when the form was opened. */
-  readonly base: Customer | undefined
-  readonly customFields: readonly FieldDescriptor[]
-  readonly currencies: readonly string[] | undefined
+  readonly record: CustomerRecord
+  /** What keeps what is typed; nothing where nothing is kept. */
+  readonly draft: KeptFormDraft | undefined
   readonly edge: 'line' | 'none' | undefined
   readonly headingLevel: 2 | 3 | 4
   readonly renderHeading: ((heading: CustomerFormHeading) => ReactNode) | undefined
@@ -43,10 +35,10 @@ const loadQuestions = () => import('./questions/index.js')
 
 /** Holds the form of one customer and what has to be decided before it is saved. Renders a `<div>`. */
 export function CustomerRecordForm(props: CustomerRecordFormProps) {
-  const { base, customFields, currencies, edge, headingLevel, renderHeading, refusal, className, onSaved } = props
+  const { record, draft, edge, headingLevel, renderHeading, refusal, className, onSaved } = props
   const { onCancel, onDiscard, onDirtyChange } = props
   const words = useLabels('customerForm', customerFormLabels)
-  const { fields, sections, values } = useRecord(base, customFields, currencies)
+  const { base, fields, sections, values } = record
   const sources = useFormSources(fields)
   const context = useContextOf(sources.options)
   const { asked, answer, withdraw, save } = useCustomerSave({ base, fields, context, onSaved })
@@ -70,6 +62,7 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
           sections={sections}
           values={values}
           sources={sources}
+          draft={draft}
           edge={edge}
           headingLevel={headingLevel === 4 ? 5 : headingLevel === 3 ? 4 : 3}
           submitLabel={base ? words.submitEdit : words.submitCreate}
@@ -87,9 +80,15 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
                 likely={likely}
                 words={words}
               />
+              {draft && <DraftNotices draft={draft} />}
             </>
           )}
-          renderActions={(handle) => base && <ChangeCount form={handle} base={base} fields={fields} words={words} />}
+          renderActions={(handle) => (
+            <span className={styles.state}>
+              {draft && <DraftStatus draft={draft} />}
+              {base && <ChangeCount form={handle} base={base} fields={fields} words={words} />}
+            </span>
+          )}
         />
       </div>
       {part && asked?.kind === 'duplicates' && (
@@ -112,6 +111,7 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
           onContinue={() => withdraw()}
           onDiscard={() => {
             withdraw()
+            draft?.discard()
             onDiscard(asked.conflict.current)
           }}
         />
@@ -149,27 +149,6 @@ function Watch({ form, waiting, onLeave, onDirtyChange }: WatchProps) {
     waited.current = waiting
   }, [form, waiting])
   return null
-}
-
-function useRecord(
-  base: Customer | undefined,
-  custom: readonly FieldDescriptor[],
-  currencies: readonly string[] | undefined,
-) {
-  return useMemo(() => {
-    const rights = base?.rights?.fields
-    const fields = customerFields({ custom, ...(rights && { rights }), ...(currencies && { currencies }) })
-    const shown = new Set(fields.map(({ key }) => key))
-    const sections = customerSections({ custom }).map((section) => ({
-      ...section,
-      fields: section.fields.filter((key) => shown.has(key)),
-    }))
-    return {
-      fields,
-      sections: sections.filter((each) => each.fields.length > 0),
-      values: base && customerValues(base, fields),
-    }
-  }, [base, custom, currencies])
 }
 
 function useContextOf(options: FieldContext['options'] | undefined): FieldContext {
