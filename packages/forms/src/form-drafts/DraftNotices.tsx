@@ -5,7 +5,7 @@ import { type DraftHandle, useDraftState } from '@clientele/hooks'
 import { Info, TriangleAlert } from 'lucide'
 import { draftStatusLabels } from './DraftStatus.labels.js'
 import styles from './DraftStatus.module.css'
-import { type DraftAction, type DraftNotice, draftNotices } from './draftNotices.js'
+import { type DraftAction, type DraftNotice, draftNotices } from './noticesOf.js'
 import { useDraftTime } from './useDraftTime.js'
 import type { KeptFormDraft } from './useFormDraft.js'
 
