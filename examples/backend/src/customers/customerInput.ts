@@ -1,7 +1,6 @@
 import { calendarDate, instant, type Reason } from '@clientele/core'
 import * as z from 'zod/mini'
-import { plain } from './searchKeys.js'
-import { phoneFault } from './sensitiveValues.js'
+import { emailFault, phoneFault } from './sensitiveValues.js'
 
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 const page = (max: number) => z.string().check(z.maxLength(max))
@@ -22,13 +21,14 @@ export const moment = z.pipe(
   z.transform((text) => instant(text) ?? text),
 )
 
-const phone = z.string().check(z.maxLength(50), (context) => {
+const phone = z.string().check((context) => {
   const fault = phoneFault(context.value)
   if (fault) refuse(context, fault)
 })
 
-const email = z.string().check(z.maxLength(254), (context) => {
-  if (!/^[^\s@•]+@[^\s@.•]+(\.[^\s@.•]+)+$/.test(plain(context.value).trim())) refuse(context, { code: 'email' })
+const email = z.string().check((context) => {
+  const fault = emailFault(context.value)
+  if (fault) refuse(context, fault)
 })
 
 const address = z.string().check(z.trim(), z.minLength(1), z.maxLength(300), (context) => {

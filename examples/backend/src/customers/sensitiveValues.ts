@@ -1,4 +1,4 @@
-import { maskValue, type Reason } from '@clientele/core'
+import { type FieldDescriptor, maskValue, type Reason, validateField } from '@clientele/core'
 import { plain } from './searchKeys.js'
 
 /** The digits of a phone number, which decide whether two are the same; a leading country code stays. */
@@ -6,26 +6,18 @@ export function phoneDigits(phone: string): string {
   return plain(phone).replace(/\D/g, '')
 }
 
-/** Says what is wrong with a phone number, or null. */
-export function phoneFault(phone: string): Reason | null {
-  const text = plain(phone).trim().replace(/^00/, '+')
-  if (!/^\+?[\d\s().-]+$/.test(text)) return { code: 'pattern' }
-  const digits = phoneDigits(text)
-  const rule = rules.find(({ starts }) => starts.test(text.replace(/[\s().-]/g, ''))) ?? anyNumber
-  const actual = digits.length - rule.prefix
-  if (actual >= rule.minimum && actual <= rule.maximum) return null
-  const expected = rule.minimum === rule.maximum ? rule.minimum : `${rule.minimum}–${rule.maximum}`
-  return { code: 'phone-digits', params: { expected, actual } }
+const phoneField: FieldDescriptor = { key: 'phone', type: 'phone', label: {}, required: true, maxLength: 50 }
+const emailField: FieldDescriptor = { key: 'email', type: 'email', label: {}, required: true, maxLength: 254 }
+
+/** Says what is wrong with a phone number, or nothing. */
+export function phoneFault(phone: string): Reason | undefined {
+  return validateField(phoneField, phone)
 }
 
-const rules = [
-  { starts: /^1[3-9]/, prefix: 0, minimum: 11, maximum: 11 },
-  { starts: /^\+86/, prefix: 2, minimum: 10, maximum: 11 },
-  { starts: /^\+372/, prefix: 3, minimum: 7, maximum: 8 },
-  { starts: /^0/, prefix: 0, minimum: 10, maximum: 13 },
-]
-
-const anyNumber = { prefix: 0, minimum: 5, maximum: 15 }
+/** Says what is wrong with an e-mail address, or nothing. */
+export function emailFault(email: string): Reason | undefined {
+  return validateField(emailField, emailKey(email))
+}
 
 /** The e-mail as it is compared. */
 export function emailKey(email: string): string {

@@ -28,6 +28,7 @@ export type {
   Signature,
   Stroke,
 } from './types.js'
+export { emailFault, phoneFault } from './validation/checkPhone.js'
 export { validateField } from './validation/validateField.js'
 export { validateFields } from './validation/validateFields.js'
 export { toText } from './writing/toText.js'

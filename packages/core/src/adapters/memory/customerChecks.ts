@@ -7,8 +7,9 @@ import {
   customerGrades,
   customerInputFields,
 } from '../../customer/index.js'
+import { emailFault, phoneFault } from '../../field/index.js'
+import { toHalfWidth } from '../../text/index.js'
 import { calendarDate } from '../../time/index.js'
-import { digitsOf } from './customerQueries.js'
 import type { MemoryRole } from './memoryRoles.js'
 import type { MemoryCustomer } from './memorySeed.js'
 import type { MemoryStore } from './memoryStore.js'
@@ -18,13 +19,6 @@ type Nullable<TValue> = { readonly [Key in keyof TValue]?: TValue[Key] | null }
 
 const longestTexts = { name: 200, shortName: 50, preferences: 2_000, buyingHabits: 2_000, address: 300 } as const
 const listOf = { industry: 'industries', region: 'regions', source: 'customer-sources' } as const
-
-/** How many digits follow a country code: from, to. */
-const digitsAfter: readonly (readonly [string, number, number])[] = [
-  ['86', 11, 11],
-  ['372', 7, 8],
-  ['44', 9, 10],
-]
 
 /** Throws `invalid` with every field that cannot be written as it is. */
 export function checkPatch(store: MemoryStore, before: MemoryCustomer | null, patch: CustomerPatch): void {
@@ -93,30 +87,9 @@ function checkContact(path: Path, contact: Nullable<ContactInput>, whole: boolea
   return [
     ...((whole || 'name' in contact) && isBlank(name) ? problem([...path, 'name'], { code: 'required' }) : []),
     ...checkLength([...path, 'name'], name, 200),
-    ...(phone ? checkPhone([...path, 'phone'], phone) : []),
-    ...(email && !/^[^\s@]+@[^\s@]+$/.test(email) ? problem([...path, 'email'], { code: 'email' }) : []),
+    ...(phone ? problem([...path, 'phone'], phoneFault(phone)) : []),
+    ...(email ? problem([...path, 'email'], emailFault(toHalfWidth(email).trim())) : []),
   ]
-}
-
-function checkPhone(path: Path, phone: string): FieldError[] {
-  const text = phone.normalize('NFKC').trim().replace(/^00/, '+')
-  const digits = digitsOf(text)
-  if (!/^\+?[\d\s()./-]+$/.test(text) || digits.length < 3) return problem(path, { code: 'pattern' })
-  if (text.startsWith('+')) return checkInternational(path, digits)
-  if (digits.startsWith('1')) return checkDigits(path, digits.length, 11, 11)
-  return digits.startsWith('0') ? checkDigits(path, digits.length, 10, 12) : []
-}
-
-function checkInternational(path: Path, digits: string): FieldError[] {
-  const rule = digitsAfter.find(([code]) => digits.startsWith(code))
-  return rule
-    ? checkDigits(path, digits.length - rule[0].length, rule[1], rule[2])
-    : checkDigits(path, digits.length, 7, 15)
-}
-
-function checkDigits(path: Path, actual: number, from: number, to: number): FieldError[] {
-  if (actual >= from && actual <= to) return []
-  return problem(path, { code: 'phone-digits', params: { expected: from === to ? from : `${from}–${to}`, actual } })
 }
 
 function checkLength(path: Path, value: unknown, max: number): FieldError[] {
@@ -127,6 +100,6 @@ function isBlank(value: string | null | undefined): boolean {
   return (value ?? '').trim() === ''
 }
 
-function problem(path: Path, reason: Reason): FieldError[] {
-  return [{ path, reason }]
+function problem(path: Path, reason: Reason | undefined): FieldError[] {
+  return reason ? [{ path, reason }] : []
 }

@@ -28,7 +28,7 @@ export function checkChoices(field: FieldDescriptor, value: unknown, context: Fi
 }
 
 /** Whether a list has enough and not too many entries. */
-export function checkCount({ minimum, maximum }: FieldDescriptor, count: number): Reason | undefined {
+function checkCount({ minimum, maximum }: FieldDescriptor, count: number): Reason | undefined {
   if (minimum !== undefined && count < minimum) return { code: 'too-few', params: { min: minimum } }
   return maximum !== undefined && count > maximum ? { code: 'too-many', params: { max: maximum } } : undefined
 }
@@ -63,7 +63,7 @@ export function checkFiles(field: FieldDescriptor, value: unknown): Reason | und
 }
 
 /** Whether a media type is one of a kind such as `image/*`. */
-export function isOfType(mediaType: string, type: string): boolean {
+function isOfType(mediaType: string, type: string): boolean {
   const [plain = ''] = mediaType.toLowerCase().split(';')
   const wanted = type.toLowerCase()
   if (wanted === '*/*') return true
