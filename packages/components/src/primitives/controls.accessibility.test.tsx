@@ -105,7 +105,8 @@ describe('the accessibility tree of a refused, required field', () => {
         - text: Europe/Tallinn time
       - paragraph: This is needed to save
     `))
-  it('of a duration', () => tree('Took', (control) => <DurationInput {...control} />).toMatchAriaInlineSnapshot(`
+  it('of a duration', () =>
+    tree('Took', (control) => <DurationInput {...control} />).toMatchAriaInlineSnapshot(`
     - text: Took
     - img "required": "*"
     - textbox "Took required":
