@@ -1,7 +1,19 @@
 import { Phone } from 'lucide'
 import type { ComponentType } from 'react'
 import { describeWidget } from '../conformance/describeWidget.js'
-import { Badge, Button, Field, Frame, RadioGroup, Skeleton, StateMessage, Strip, TextArea, TextInput } from './index.js'
+import {
+  Badge,
+  Button,
+  Combobox,
+  Field,
+  Frame,
+  RadioGroup,
+  Skeleton,
+  StateMessage,
+  Strip,
+  TextArea,
+  TextInput,
+} from './index.js'
 
 function element(Component: ComponentType<never>, given: object) {
   const Drawn = Component as ComponentType<object>
@@ -34,4 +46,12 @@ describeWidget('<TextInput />', {
   slot: 'text-input',
   takesRef: true,
   element: element(TextInput, { 'aria-label': 'Name' }),
+})
+describeWidget('<Combobox />', {
+  slot: 'combobox',
+  element: element(Combobox, {
+    'aria-label': 'Owner',
+    options: [{ value: 'zhou', label: 'Zhou' }],
+    defaultValue: 'zhou',
+  }),
 })

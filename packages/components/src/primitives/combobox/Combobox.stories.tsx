@@ -33,7 +33,7 @@ async function showsChosen({ canvasElement }: { readonly canvasElement: HTMLElem
   await expect((await screen.findAllByRole('option', { selected: true })).length).toBeGreaterThan(1)
 }
 
-const inFrame = { minBlockSize: 340, maxInlineSize: 360, padding: 16 }
+const inFrame = { minBlockSize: 340, maxInlineSize: 520, padding: 16 }
 
 function Story(props: ComboboxProps) {
   return (

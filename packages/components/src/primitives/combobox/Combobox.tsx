@@ -39,7 +39,6 @@ export type ComboboxProps = ComboboxOwnProps & (ComboboxSingleValue | ComboboxMu
 /**
  * Shows a line to type in and the options that fit what is typed, of which one or several are chosen. The ref is the
  * input's. Renders a `<div>`; the options open in the overlay container.
- * @selector `[data-open]` its options are shown
  * @selector `[data-multiple]` several can be chosen
  */
 export const Combobox = forwardRef<HTMLInputElement, ComboboxProps>(function Combobox(props, ref) {
@@ -69,40 +68,41 @@ export const Combobox = forwardRef<HTMLInputElement, ComboboxProps>(function Com
       {...rest}
       ref={root}
       className={joinClasses(styles.combobox, className)}
-      data-open={model.open ? '' : undefined}
       data-multiple={multiple ? '' : undefined}
     >
-      {multiple && <ComboboxChips model={model} words={words} off={off} input={input} />}
-      <ComboboxInput
-        {...naming}
-        ref={fillInput}
-        id={id}
-        model={model}
-        placeholder={model.values.length === 0 ? placeholder : undefined}
-        disabled={disabled}
-        readOnly={readOnly}
-        aria-required={required}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-      />
-      {!off && !required && model.values.length > 0 && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={styles.end}
-          aria-label={words.clear}
-          title={words.clear}
-          onClick={() => {
-            model.clear()
-            input.current?.focus()
-          }}
-        >
-          <Icon of={X} size="small" />
-        </button>
-      )}
-      {!onSearch && !readOnly && (
-        <span className={styles.chevron}>
-          <Icon of={ChevronDown} size="small" />
+      <div className={styles.values}>
+        {multiple && <ComboboxChips model={model} words={words} off={off} input={input} />}
+        <ComboboxInput
+          {...naming}
+          ref={fillInput}
+          id={id}
+          model={model}
+          placeholder={model.values.length === 0 ? placeholder : undefined}
+          disabled={disabled}
+          readOnly={readOnly}
+          aria-required={required}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+        />
+      </div>
+      {!off && (
+        <span className={styles.end}>
+          {!required && model.values.length > 0 && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.clear}
+              aria-label={words.clear}
+              title={words.clear}
+              onClick={() => {
+                model.clear()
+                input.current?.focus()
+              }}
+            >
+              <Icon of={X} size="small" />
+            </button>
+          )}
+          {!onSearch && <Icon of={ChevronDown} size="small" className={styles.chevron} />}
         </span>
       )}
       {name && model.values.map((one) => <input key={one} type="hidden" name={name} value={one} disabled={disabled} />)}

@@ -28,7 +28,6 @@ export function MenuItemButton(props: MenuItemButtonProps) {
       tabIndex={-1}
       className={joinClasses(styles.item, className)}
       aria-disabled={disabled || undefined}
-      aria-labelledby={`${id}name`}
       aria-describedby={disabled && reason ? `${id}reason` : undefined}
       aria-keyshortcuts={shortcut?.replaceAll(' ', '+')}
       onClick={disabled ? undefined : onClick}
@@ -41,11 +40,9 @@ export function MenuItemButton(props: MenuItemButtonProps) {
     >
       <span className={styles.mark}>{icon && <Icon of={icon} />}</span>
       <span className={styles.words}>
-        <span id={`${id}name`} data-slot="menu-item-name">
-          {children}
-        </span>
+        <span data-slot="menu-item-name">{children}</span>
         {disabled && reason && (
-          <span className={styles.reason} id={`${id}reason`} data-slot="menu-item-reason">
+          <span className={styles.reason} id={`${id}reason`} aria-hidden data-slot="menu-item-reason">
             {reason}
           </span>
         )}

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { containerClass } from '../../theme/index.js'
 
 /** The side of its anchor where an overlay opens if there is room, and the edge it lines up with. */
 export type OverlayPlacement = Placement
@@ -14,8 +15,12 @@ interface PlacementSettings {
   onGone(): void
 }
 
+/** Below this width a widget has the sizes for fingers, in px. */
+const narrowWidth = 480
 /** How near an overlay comes to the edge of the window, in px. */
 const margin = 8
+/** How far it comes from when it arrives, in px. */
+const arrival = 4
 
 /** Opens the box in the top layer and keeps it beside its anchor for as long as it is mounted. */
 export function usePlacement({ box, anchor, placement, gap, onGone }: PlacementSettings): void {
@@ -26,12 +31,21 @@ export function usePlacement({ box, anchor, placement, gap, onGone }: PlacementS
   useLayoutEffect(() => {
     const [element, reference] = [box.current, anchor.current]
     if (!element || !reference) return
+    takeDensity(element, reference)
     openAbove(element)
     return autoUpdate(reference, element, () => {
       if (reference.isConnected) void place(element, reference, { placement, gap })
       else gone.current()
     })
   }, [box, anchor, placement, gap])
+}
+
+/** An overlay opens outside of what its anchor stands in: a narrow widget's is for fingers too. */
+function takeDensity(element: HTMLElement, reference: HTMLElement) {
+  const frame = reference.closest(`.${containerClass}`)
+  const narrow = frame !== null && frame.clientWidth < narrowWidth
+  const density = narrow ? 'touch' : reference.closest<HTMLElement>('[data-density]')?.dataset.density
+  if (density !== undefined) element.dataset.density = density
 }
 
 /** Without the attribute's support the box stays where it is drawn, above all by its `z-index`. */
@@ -47,7 +61,11 @@ async function place(
   { placement, gap }: Pick<PlacementSettings, 'placement' | 'gap'>,
 ) {
   const write = (name: string, pixels: number) => element.style.setProperty(`--cl-overlay-${name}`, `${pixels}px`)
-  const { x, y } = await computePosition(reference, element, {
+  const {
+    x,
+    y,
+    placement: found,
+  } = await computePosition(reference, element, {
     strategy: 'fixed',
     placement,
     middleware: [
@@ -66,4 +84,5 @@ async function place(
   })
   write('x', Math.round(x))
   write('y', Math.round(y))
+  write('from', found.startsWith('top') ? arrival : -arrival)
 }

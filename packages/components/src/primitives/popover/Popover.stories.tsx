@@ -32,7 +32,10 @@ const meta = {
       <Popover.Content>
         <Popover.Title>最近往来</Popover.Title>
         <RadioGroup aria-label="最近往来" options={times} defaultValue="12" />
-        <Popover.Close variant="primary">应用</Popover.Close>
+        <Popover.Footer>
+          <Popover.Close>取消</Popover.Close>
+          <Popover.Close variant="primary">应用</Popover.Close>
+        </Popover.Footer>
       </Popover.Content>
     </Popover.Root>
   ),
