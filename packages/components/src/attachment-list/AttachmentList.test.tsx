@@ -86,7 +86,7 @@ describe('<AttachmentList />', () => {
     const { add, adapter } = setUp({
       faults: [{ kind: 'status', status: 500, operation: 'files.append', after: 8, times: 1 }],
     })
-    adapter.control.fail({ kind: 'status', status: 403, operation: 'files.resume' })
+    adapter.control.fail({ kind: 'status', status: 401, operation: 'files.resume' })
     await add(newFile('large.txt', 9_000))
     await userEvent.click(await screen.findByRole('button', { name: 'Go on with large.txt' }, { timeout: 4_000 }))
     await screen.findByRole('button', { name: 'Download large.txt' })
@@ -98,6 +98,15 @@ describe('<AttachmentList />', () => {
     await add(newFile('film.mp4', 50_001, 'video/mp4'))
     expect(await screen.findByText(/49 kB/, { selector: '[data-status="failed"] *' })).toBeVisible()
     expect(adapter.control.calls.some(({ operation }) => operation === 'files.begin')).toBe(false)
+  })
+
+  it('offers no further attempt where the backend would refuse the same file again', async () => {
+    const { add, adapter } = setUp()
+    await screen.findByText('No files yet')
+    adapter.control.fail({ kind: 'status', status: 422, operation: 'files.upload' })
+    await add(newFile('odd.txt', 10))
+    expect(await screen.findByRole('button', { name: 'Remove odd.txt' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Go on with odd.txt' })).not.toBeInTheDocument()
   })
 
   it('takes files that are dropped, and keeps the page when they miss', async () => {

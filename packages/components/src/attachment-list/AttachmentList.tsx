@@ -46,7 +46,16 @@ export interface AttachmentListProps extends Omit<AttachmentListViewProps, Own> 
 }
 
 /** Shows the files of a record, and adds and hands out some, through the adapter. Renders a `<section>`. */
-export function AttachmentList({ on, limits, readOnly, onStored, labels, className, ...rest }: AttachmentListProps) {
+export function AttachmentList({
+  on,
+  limits,
+  readOnly,
+  onStored,
+  edge,
+  labels,
+  className,
+  ...rest
+}: AttachmentListProps) {
   const words = useLabels('attachmentList', attachmentListLabels, labels)
   const { adapter } = useData()
   const known = useRef(new Map<Id, Blob>())
@@ -65,13 +74,14 @@ export function AttachmentList({ on, limits, readOnly, onStored, labels, classNa
 
   if (!uploads.supported)
     return (
-      <Frame edge="none" data-slot="attachment-list" {...rest} className={className}>
+      <Frame edge={edge} data-slot="attachment-list" {...rest} className={className}>
         <StateMessage icon={Ban} title={words.missing} text={words.missingHelp} />
       </Frame>
     )
   return (
     <AttachmentListView
       {...rest}
+      edge={edge}
       className={className}
       labels={labels}
       files={files}

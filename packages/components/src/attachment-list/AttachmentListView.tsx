@@ -42,6 +42,11 @@ export interface AttachmentListViewProps extends Omit<HTMLAttributes<HTMLElement
   /** Goes on with an upload that failed or waits. */
   readonly onRetry?: ((id: Id) => void) | undefined
   /**
+   * `none` without the hairline around it, as in a tab of a card.
+   * @default 'line'
+   */
+  readonly edge?: 'line' | 'none' | undefined
+  /**
    * Whether it stands inside another widget, whose type and density it then has.
    * @default false
    */
@@ -66,7 +71,7 @@ const noIds: readonly Id[] = []
  * @selector `[data-picture]` on a preview: a picture is shown
  */
 export function AttachmentListView(props: AttachmentListViewProps) {
-  const { files, uploads = nothing, bytesOf, inset, labels, className, children, ...others } = props
+  const { files, uploads = nothing, bytesOf, edge, inset, labels, className, children, ...others } = props
   const { onDownload, onRemove, onRestore, onCancel, onRetry, ...rest } = others
   const words = useLabels('attachmentList', attachmentListLabels, labels)
   const writing = useWriting()
@@ -101,7 +106,7 @@ export function AttachmentListView(props: AttachmentListViewProps) {
     <Root
       data-slot="attachment-list"
       {...rest}
-      {...(!inset && { edge: 'none' })}
+      {...(!inset && { edge })}
       className={joinClasses(inset ? undefined : styles.root, className)}
     >
       {(ids.length > 0 || rows.length > 0) && (

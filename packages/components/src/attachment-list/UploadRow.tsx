@@ -23,8 +23,8 @@ interface UploadRowProps {
 export const UploadRow = memo(function UploadRow({ uploads, id, words, whyNot, onCancel, onRetry }: UploadRowProps) {
   const item = useUpload(uploads, id)
   if (!item) return null
-  const { name, status, reason, mediaType, source } = item
-  const mayRetry = onRetry && ((status === 'failed' && !reason) || status === 'paused')
+  const { name, status, mediaType, source } = item
+  const mayRetry = onRetry && ((status === 'failed' && !isFinal(item)) || status === 'paused')
   return (
     <AttachmentRow
       name={name}
@@ -95,6 +95,11 @@ function ProgressBar({ item: { name, sentBytes, size, status }, words }: PartPro
       <div className={styles.bar} style={{ inlineSize: `${percent}%` }} />
     </div>
   )
+}
+
+/** Another attempt would be refused for the same reason. */
+function isFinal({ reason, error }: UploadItem): boolean {
+  return reason !== undefined || ['invalid', 'forbidden', 'unsupported'].includes(error?.code ?? '')
 }
 
 function isUnderWay({ status }: UploadItem): boolean {

@@ -16,6 +16,7 @@ import type { UploadItem, UploadLimits, UploadSource } from './UploadItem.js'
 
 /** What a queue of uploads is made with. */
 export interface UploadQueueOptions {
+  /** Where the files go. */
   readonly adapter: CrmAdapter
   /** The record that the files hang on. */
   readonly on?: RecordRef

@@ -1,5 +1,3 @@
-import { CrmError } from '../../contract/CrmError.js'
-
 type Method = (...inputs: readonly unknown[]) => Promise<unknown>
 
 /** A port whose code is loaded when one of its methods is first called; a load that fails is tried again by the next call. */
@@ -9,11 +7,7 @@ export function lazyPort<TPort extends object>(
 ): TPort {
   const call =
     (name: keyof TPort): Method =>
-    async (...inputs) => {
-      const port = await load().catch((cause) => {
-        throw new CrmError({ code: 'unavailable', effect: 'none', cause })
-      })
-      return (port[name] as Method)(...inputs)
-    }
+    async (...inputs) =>
+      ((await load())[name] as Method)(...inputs)
   return Object.fromEntries(methods.map((name) => [name, call(name)])) as TPort
 }
