@@ -44,20 +44,18 @@ export function DraftNoticesView({ state, fields, actions }: DraftNoticesViewPro
   return (
     <div role="status" data-slot="draft-notices">
       {draftNotices({ state, fields, labels, locale, time }).map((notice) => (
-        <Strip
-          key={notice.key}
-          tone={notice.tone}
-          icon={notice.tone === 'warning' ? TriangleAlert : Info}
-          action={buttons(notice)}
-        >
-          {notice.text}
+        <Strip key={notice.key} tone={notice.tone} icon={notice.tone === 'warning' ? TriangleAlert : Info}>
+          <div className={styles.notice}>
+            <span className={styles.words}>{notice.text}</span>
+            {buttons(notice)}
+          </div>
         </Strip>
       ))}
     </div>
   )
 
   function buttons(notice: DraftNotice) {
-    if (!notice.actions.length) return undefined
+    if (!notice.actions.length) return null
     return (
       <div className={styles.actions}>
         {notice.actions.map((action) => (

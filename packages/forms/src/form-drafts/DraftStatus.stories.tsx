@@ -1,3 +1,4 @@
+import { Frame } from '@clientele/components'
 import { defineFields, type Instant, type Revision } from '@clientele/core'
 import type { DraftState, RestoredDraft } from '@clientele/core/drafts'
 import type { Meta, StoryObj } from '@storybook/react-vite'
@@ -52,10 +53,10 @@ interface DraftOfForm {
 function DraftOfForm({ state }: DraftOfForm) {
   const actions = { discard: fn(), undo: fn(), takeOver: fn(), reloadTheirs: fn(), dropUnopened: fn() }
   return (
-    <>
+    <Frame>
       <DraftStatusView state={state} />
       <DraftNoticesView state={state} fields={fields} actions={actions} />
-    </>
+    </Frame>
   )
 }
 
