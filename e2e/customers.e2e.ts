@@ -30,7 +30,7 @@ test('a row opens its card and the way back keeps the list', async ({ signIn }) 
   const { page } = await signIn('service')
   const list = await openList(page)
   const row = list.getByRole('row').nth(2)
-  const name = (await row.getByRole('gridcell').nth(1).textContent()) ?? ''
+  const name = (await row.getByRole('gridcell').nth(2).textContent()) ?? ''
   await row.click()
   await expect(cardOf(page).getByRole('heading', { name })).toBeVisible()
   await page.goBack()
@@ -48,7 +48,7 @@ test('the keyboard alone searches, moves, opens a card, and comes back from its 
   await page.keyboard.press('ArrowDown')
   const second = list.getByRole('row').nth(2)
   await expect(second).toBeFocused()
-  const name = (await second.getByRole('gridcell').nth(1).textContent()) ?? ''
+  const name = (await second.getByRole('gridcell').nth(2).textContent()) ?? ''
   await page.keyboard.press('Enter')
   await expect(cardOf(page).getByRole('heading', { name })).toBeVisible()
   const show = cardOf(page).getByRole('button', { name: /^Show address/i })

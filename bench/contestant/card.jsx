@@ -1,5 +1,5 @@
 import { ClienteleFrame } from '@clientele/components/clientele'
-import { CustomerCardView } from '@clientele/components/customer-card'
+import { CustomerCardView } from '@clientele/components/customer-card-view'
 import '@clientele/components/customer-card-view.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'

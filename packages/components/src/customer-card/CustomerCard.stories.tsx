@@ -144,7 +144,7 @@ export const CustomFields: Story = { args: { fields: custom }, ...withCustomFiel
 
 /** Sections of the host among those of the card, which it orders and leaves out. */
 export const OwnSections: Story = {
-  args: { sections: ['warnings', 'contacts', stock, 'facts', { ...stock, key: 'more', position: 'main' }, 'history'] },
+  args: { sections: ['warnings', 'contacts', stock, 'facts', { ...stock, key: 'more', title: 'On order', position: 'main' }, 'history'] },
 }
 
 function Broken(): never {
