@@ -17,6 +17,7 @@ export type * from './field/index.js'
 export {
   analyseFields,
   computeFields,
+  contextInRows,
   defineFields,
   fieldSchema,
   formatNumber,

@@ -29,6 +29,7 @@ export type {
   Stroke,
 } from './types.js'
 export { emailFault, phoneFault } from './validation/checkPhone.js'
+export { contextInRows } from './validation/contextInRows.js'
 export { validateField } from './validation/validateField.js'
 export { validateFields } from './validation/validateFields.js'
 export { toText } from './writing/toText.js'

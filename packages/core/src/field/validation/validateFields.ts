@@ -6,6 +6,7 @@ import { isRow } from '../isRow.js'
 import { isReadOnly, isRequired, isVisible } from '../rules/isVisible.js'
 import { settleFields } from '../rules/settleFields.js'
 import type { FieldDescriptor, FieldValue, FieldValues } from '../types.js'
+import { contextInRows } from './contextInRows.js'
 import { missingReason, valueReason } from './validateField.js'
 
 /**
@@ -80,8 +81,7 @@ function readOnlyReason(field: FieldDescriptor, value: FieldValue | undefined, k
 function checkRowsOf({ key, fields = [] }: FieldDescriptor, check: RecordCheck, errors: FieldError[]): void {
   const [rows, given] = [check.values[key], check.given[key]]
   if (!Array.isArray(rows) || !Array.isArray(given)) return
-  const { kept, ...rest } = check.context
-  const context = kept ? { ...rest, kept: keptInColumns(kept[key]) } : rest
+  const context = contextInRows(key, check.context)
   const known = new Set([...fields.map((field) => field.key), 'id'])
   rows.forEach((values: unknown, index) => {
     const before: unknown = given[index]
@@ -90,20 +90,6 @@ function checkRowsOf({ key, fields = [] }: FieldDescriptor, check: RecordCheck, 
     checkEach(inRow, errors)
     noteUnknown(inRow, known, errors)
   })
-}
-
-/** What stood in each column, in whatever row: rows move. */
-function keptInColumns(rows: unknown): FieldValues {
-  const columns = new Map<string, FieldValue[]>()
-  for (const row of Array.isArray(rows) ? rows : []) {
-    if (!isRow(row)) continue
-    for (const [key, value] of Object.entries(row)) {
-      const column = columns.get(key) ?? []
-      columns.set(key, column)
-      if (value !== undefined) column.push(value)
-    }
-  }
-  return Object.fromEntries(columns)
 }
 
 function noteUnknown(check: RecordCheck, known: ReadonlySet<string>, errors: FieldError[]): void {
