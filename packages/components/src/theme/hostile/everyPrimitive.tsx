@@ -3,6 +3,7 @@ import { ClienteleFrame, RecordLink } from '../../clientele/index.js'
 import {
   Badge,
   Button,
+  Combobox,
   Field,
   Frame,
   Icon,
@@ -19,6 +20,10 @@ import { everyControl } from './everyControl.js'
 const options = [
   { value: 'visit', label: 'Plan a visit' },
   { value: 'other', label: 'Something else' },
+]
+const people = [
+  { value: 'zhou', label: '周岚' },
+  { value: 'saar', label: 'Kadri Saar' },
 ]
 const record = { resource: 'customers', id: '7' } as const
 
@@ -60,6 +65,8 @@ export function everyPrimitive() {
         <TextArea aria-label="Note" defaultValue="Mornings only" />
         <RadioGroup aria-label="Reason" options={options} defaultValue="visit" />
         {everyControl()}
+        <Combobox aria-label="Owner" options={people} defaultValue="zhou" />
+        <Combobox aria-label="Owners" multiple options={people} defaultValue={['zhou', 'saar']} />
         <Skeleton length="long" /> <Skeleton length="mark" />
         <StateMessage
           icon={Phone}
