@@ -1,4 +1,12 @@
-import { Clientele, CustomerCard, CustomerList } from '@clientele/components'
+import {
+  Clientele,
+  CustomerCard,
+  type CustomerCardAction,
+  type CustomerCardSection,
+  CustomerList,
+  type CustomerListAction,
+  customerCardParts,
+} from '@clientele/components'
 import { zhCN } from '@clientele/components/locales/zh-CN'
 import '@clientele/components/styles.css'
 import { isCrmError, type RecordRef } from '@clientele/core'
@@ -67,7 +75,10 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
       <div ref={list} hidden={route.page !== 'customers'}>
         <h3>{words.customerQuery}</h3>
         <div className="widget">
-          <CustomerList onCustomerSelect={(id) => goTo(customerHref(id))} />
+          <CustomerList
+            onCustomerSelect={(id) => goTo(customerHref(id))}
+            selectionActions={[mailing(words, onMessage), 'copy', 'export']}
+          />
         </div>
         <div className="tools">
           <CustomerFormButton label={words.newCustomer} />
@@ -79,7 +90,7 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
             {words.customerDetailTitle}
           </h3>
           <div className="widget">
-            <CustomerCard customerId={route.id} />
+            <CustomerCard customerId={route.id} sections={sectionsIn(words)} actions={actionsIn(words)} />
           </div>
           <CustomerFiles customerId={route.id} title={words.customerFiles} />
           <div className="tools">
@@ -92,6 +103,48 @@ export function CustomerPages({ route, words, preferences, session, onMessage, o
       )}
     </Clientele>
   )
+}
+
+/** The circular of the marketing department goes to whoever is ticked. */
+function mailing(words: Words, onMessage: CustomerPagesProps['onMessage']): CustomerListAction {
+  return {
+    key: 'mailing',
+    label: words.mailing,
+    onPress: (customers, clear) => {
+      onMessage({ tone: 'good', text: `${words.mailingDone} ${customers.length}` })
+      clear()
+    },
+  }
+}
+
+/** What the intranet knows of a customer besides: a section of ours among those of the card. */
+function sectionsIn(words: Words): readonly (CustomerCardSection | (typeof customerCardParts)[number])[] {
+  return [
+    ...customerCardParts,
+    {
+      key: 'loans',
+      title: words.loans,
+      render: ({ number }) => (
+        <table className="loans">
+          <tbody>
+            {words.stockRows.slice(0, 2).map(([code, name]) => (
+              <tr key={code}>
+                <td>{code}</td>
+                <td>{name}</td>
+                <td>
+                  {words.loanNumber} {number.slice(1, 5)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ),
+    },
+  ]
+}
+
+function actionsIn(words: Words): readonly CustomerCardAction[] {
+  return [{ key: 'print', label: words.print, position: 'menu', onPress: () => window.print() }]
 }
 
 function hrefOf({ resource, id }: RecordRef) {

@@ -20,6 +20,11 @@ const chinese = {
   marquee: '★★ 重要：请各部门于 11 月 25 日前完成年度盘点！！ ★★',
   backToList: '返回列表',
   exportExcel: '导出EXCEL',
+  mailing: '发送通函',
+  mailingDone: '通函已登记，客户数：',
+  loans: '借用仪器',
+  loanNumber: '借条',
+  print: '打印本页',
   stockTitle: '库存情况',
   stockHead: ['物料编码', '名称', '库存', '仓库'],
   stockRows: [
@@ -83,6 +88,11 @@ const english: typeof chinese = {
   marquee: '★★ IMPORTANT: all departments finish stocktaking by 25 November!! ★★',
   backToList: 'Back to list',
   exportExcel: 'Export EXCEL',
+  mailing: 'Send circular',
+  mailingDone: 'Circular registered, customers:',
+  loans: 'On loan',
+  loanNumber: 'slip',
+  print: 'Print this page',
   stockTitle: 'Stock on hand',
   stockHead: ['Item code', 'Name', 'In stock', 'Warehouse'],
   stockRows: [
