@@ -122,6 +122,23 @@ describe('<AttachmentList />', () => {
     expect(screen.queryByText(/missed/)).not.toBeInTheDocument()
   })
 
+  it('takes files in a shadow root, and keeps the page when they miss', async () => {
+    const host = document.createElement('div')
+    document.body.append(host)
+    const shadow = host.attachShadow({ mode: 'open' })
+    const place = document.createElement('div')
+    shadow.append(place)
+    const adapter = createMemoryAdapter({ seed: sampleSeed(), clock: () => sampleNow })
+    const { unmount } = render(inRoot(adapter, <AttachmentList on={on} />), { container: place, baseElement: place })
+    const button = await within(place).findByRole('button', { name: 'Add files' })
+    const root = button.closest('[data-slot="clientele"]') as Element
+    expect(drag('drop', root, newFile('missed.txt')).defaultPrevented).toBe(true)
+    drag('drop', button, newFile('dropped.txt'))
+    expect(await within(place).findByRole('button', { name: 'Download dropped.txt' })).toBeVisible()
+    unmount()
+    host.remove()
+  })
+
   it('leaves alone what is dragged and is no file', async () => {
     setUp()
     const button = await screen.findByRole('button', { name: 'Add files' })

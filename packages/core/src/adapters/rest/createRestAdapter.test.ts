@@ -172,6 +172,27 @@ describe('createRestAdapter', () => {
     expect(progress).toEqual([3])
   })
 
+  it('sends a part with its place, and asks what is held', async () => {
+    const { adapter, sent } = backend({ token: 't/1', sentBytes: 3 })
+    const plan = { name: '报告.pdf', size: 9, mediaType: 'application/pdf' }
+    await adapter.files?.begin?.(plan, context)
+    await adapter.files?.append?.('t/1', { at: 3, bytes: new Blob(['abc'], { type: 'text/plain' }) }, context)
+    await adapter.files?.resume?.('t/1', {})
+    await adapter.files?.abandon?.('t/1', context)
+    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /api/files/uploads',
+      'PATCH /api/files/uploads/t%2F1',
+      'GET /api/files/uploads/t%2F1',
+      'DELETE /api/files/uploads/t%2F1',
+    ])
+    expect(sent[1]?.headers).toMatchObject({ 'content-type': 'application/octet-stream', 'upload-offset': '3' })
+  })
+
+  it('says in which parts and up to which size files are sent', () => {
+    const { adapter } = backend({}, {}, { files: { maxBytes: 9 } })
+    expect(adapter.capabilities.files).toEqual({ partBytes: 524_288, maxBytes: 9 })
+  })
+
   it('reads the bytes of a file', async () => {
     const { adapter, sent } = backend({ any: 'bytes' })
     expect(await (await adapter.files?.read('f/1', {}))?.text()).toBe('{"any":"bytes"}')
