@@ -3,7 +3,9 @@ import { lazy, Suspense, useState } from 'react'
 import { customerHref, goTo } from './router.js'
 
 /** Arrives with the first press, words and stylesheet included. */
-const CustomerFormDialog = lazy(() => import('./CustomerFormPart.js'))
+const CustomerFormDialog = lazy(() =>
+  import('./CustomerFormPart.js').then((part) => ({ default: part.CustomerFormDialog })),
+)
 
 interface CustomerFormButtonProps {
   /** The customer to edit; a new one where there is none. */

@@ -1,4 +1,3 @@
-import { CustomerFormDialog } from '@clientele/forms/customer-form'
 import '@clientele/forms/styles.css'
 
-export default CustomerFormDialog
+export { CustomerFormDialog } from '@clientele/forms/customer-form'

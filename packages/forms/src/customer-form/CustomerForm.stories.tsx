@@ -196,7 +196,7 @@ export const Conflict: Story = {
   args: { customerId: 'c-huadong' },
   parameters: {
     clientele: {
-      createAdapter: contestedBackend({ preferences: '上午联系；现场校准优先，不接受寄修', region: 'north' }),
+      createAdapter: contestedBackend({ preferences: '下午联系；不接受寄修', region: 'north' }),
     },
   },
   play: ({ canvasElement }) => meetHeJing(canvasElement),

@@ -55,7 +55,7 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
   }
 
   return (
-    <div className={className} data-slot="customer-form">
+    <div className={[styles.form, className].filter(Boolean).join(' ')} data-slot="customer-form">
       <div className={part && asked && styles.waiting}>
         <FieldForm
           fields={fields}
@@ -95,6 +95,7 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
         <part.LikelyCustomers
           likely={asked.likely}
           creating={!base}
+          edge={edge}
           words={words}
           onSaveAnyway={() => answer({})}
           onBack={() => withdraw()}

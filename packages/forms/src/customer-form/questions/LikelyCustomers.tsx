@@ -15,18 +15,19 @@ export interface LikelyCustomersProps {
   /** Whether the customer being written is a new one. */
   readonly creating: boolean
   readonly words: CustomerFormLabels
+  readonly edge: 'line' | 'none' | undefined
   readonly onSaveAnyway: () => void
   readonly onBack: () => void
 }
 
 /** Shows, before a save, who is already there and why they resemble; nobody is kept from saving. Renders a `<section>`. */
-export function LikelyCustomers({ likely, creating, words, onSaveAnyway, onBack }: LikelyCustomersProps) {
+export function LikelyCustomers({ likely, creating, words, edge, onSaveAnyway, onBack }: LikelyCustomersProps) {
   const id = useClienteleId()
   const view = useRef<HTMLElement>(null)
   // The form that held the focus has made room for this.
   useEffect(() => view.current?.focus(), [])
   return (
-    <Frame ref={view} edge="none" tabIndex={-1} aria-labelledby={`${id}title`} data-slot="likely-customers">
+    <Frame ref={view} edge={edge} tabIndex={-1} aria-labelledby={`${id}title`} data-slot="likely-customers">
       <Strip tone="warning" icon={TriangleAlert} className={styles.strip}>
         <b id={`${id}title`} className={styles.strong}>
           {words.likely(likely.length)}
