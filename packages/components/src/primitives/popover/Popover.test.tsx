@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent as person } from 'vitest/browser'
 import { ClienteleFrame } from '../../clientele/index.js'
+import { hostRules } from '../../theme/hostile/hostRules.js'
+import { openPage } from '../../theme/hostile/pages.js'
 import { Button } from '../button/index.js'
 import { Dialog } from '../dialog/index.js'
 import { TextInput } from '../text-input/index.js'
@@ -241,6 +243,32 @@ describe('<Popover /> in a difficult place', () => {
     )
     const { left, bottom } = box.getBoundingClientRect()
     expect(box.contains(document.elementFromPoint(left + 5, bottom - 5))).toBe(true)
+  })
+
+  it('keeps its look and its place in a frame whose rules reach for everything', async () => {
+    const reaching = 'div { transform: rotate(9deg); top: 99px !important } [popover] { display: none !important }'
+    const page = await openPage('<main></main>', [...Object.values(hostRules), reaching, guarded])
+    const body = page.contentDocument?.body ?? document.body
+    const { unmount } = render(
+      <ClienteleFrame locale="en" zone="Europe/Tallinn">
+        <Filter />
+      </ClienteleFrame>,
+      { container: body.querySelector('main') ?? body },
+    )
+    const framed = userEvent.setup({ document: body.ownerDocument })
+    await framed.click(within(body).getByRole('button', { name: 'Owner' }))
+    const box = await within(body).findByRole('dialog')
+    expect(getComputedStyle(box)).toMatchObject({
+      padding: '12px 16px',
+      position: 'fixed',
+      display: 'block',
+      borderRadius: '6px',
+    })
+    await waitFor(() => expect(box.style.getPropertyValue('--cl-overlay-y')).not.toBe(''))
+    await framed.keyboard('{Escape}')
+    await waitFor(() => expect(box.isConnected).toBe(false))
+    unmount()
+    page.remove()
   })
 
   it('opens at the other edge where text runs from right to left', async () => {
