@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { UserConfig } from 'vite'
+import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
+import type { Plugin, UserConfig } from 'vite'
 import { libraryCss } from './vite.css.js'
 
 interface PackageManifest {
@@ -20,6 +21,7 @@ export function libraryConfig(directory: string): UserConfig {
     root: directory,
     logLevel: 'warn',
     css: libraryCss,
+    plugins: external.includes('lucide') ? [singleIcons(directory)] : [],
     build: {
       target: ['chrome125', 'firefox128', 'safari18'],
       emptyOutDir: false,
@@ -33,6 +35,40 @@ export function libraryConfig(directory: string): UserConfig {
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
         output: { preserveModules: true, preserveModulesRoot: resolve(directory, 'src'), entryFileNames: '[name].js' },
       },
+    },
+  }
+}
+
+/**
+ * Names each icon by its own module. Through the index, a bundler that parts what is loaded late puts the icons of every
+ * part into the first one.
+ */
+function singleIcons(directory: string): Plugin {
+  const index = resolve(dirname(createRequire(`${directory}/`).resolve('lucide')), '../esm/lucide.mjs')
+  const modules = new Map(
+    [...readFileSync(index, 'utf8').matchAll(/export \{([^}]*)\} from '\.\/(icons\/[\w-]+\.mjs)'/g)].flatMap(
+      ([, names = '', path = '']) => [...names.matchAll(/default as (\w+)/g)].map(([, name = '']) => [name, path]),
+    ),
+  )
+  return {
+    name: 'clientele-single-icons',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id)) return null
+      const text = code.replace(/^import \{([^}]*)\} from 'lucide'$/gm, (_line, names: string) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name && !name.startsWith('type '))
+          .map((name) => {
+            const [icon = '', alias = icon] = name.split(' as ')
+            const path = modules.get(icon)
+            if (path === undefined) throw new Error(`${id} asks for the icon ${icon}, which lucide does not have.`)
+            return `import ${alias} from 'lucide/dist/esm/${path}'`
+          })
+          .join('\n'),
+      )
+      return text === code ? null : { code: text, map: null }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { ClienteleFrame } from '@clientele/components/clientele'
 import { TimeInput } from '@clientele/components/primitives/time-input'
 import { FieldForm, useRegistered } from '@clientele/forms/form-engine'
-import '@clientele/forms/form-engine.css'
+import '@clientele/forms/field-form.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
@@ -33,7 +33,7 @@ function fieldOf({ name, label, kind, required, options, min, max, minLength, wh
 }
 
 /** A tick is a list of what is ticked. */
-function valueOf(value) {
+function choiceOf(value) {
   return typeof value === 'boolean' ? (value ? ['yes'] : []) : value
 }
 
@@ -44,7 +44,7 @@ function TimeControl({ place, control, readOnly }) {
 const controls = { startTime: TimeControl }
 
 export function mountForm(root, spec, onSubmit) {
-  const values = Object.fromEntries(Object.entries(spec.initial).map(([key, value]) => [key, valueOf(value)]))
+  const values = Object.fromEntries(Object.entries(spec.initial).map(([key, value]) => [key, choiceOf(value)]))
   flushSync(() =>
     createRoot(root).render(
       <ClienteleFrame locale="en" zone="UTC">

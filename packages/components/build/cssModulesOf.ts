@@ -22,7 +22,7 @@ export async function cssModulesOf(source: string, later: boolean): Promise<read
     external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
   })
   const { outputs } = metafile
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint && path.endsWith('.js'))
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith('<stdin>') && path.endsWith('.js'))
   const scripts = reachable(outputs, entry ?? '', later)
   const sheets = scripts.flatMap((path) => outputs[path]?.cssBundle ?? [])
   const files = sheets.flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}))

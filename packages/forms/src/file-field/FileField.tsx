@@ -1,14 +1,13 @@
+import type { FieldControlProps, LabelOverrides } from '@clientele/components'
 import {
   type AttachmentListLabels,
   AttachmentListView,
   attachmentListLabels,
-  type FieldControlProps,
   FilePicker,
-  type LabelOverrides,
-  StateMessage,
   useFileDownload,
-  useLabels,
-} from '@clientele/components'
+} from '@clientele/components/attachment-list'
+import { useLabels } from '@clientele/components/clientele'
+import { StateMessage } from '@clientele/components/primitives/state-message'
 import type { FileRef } from '@clientele/core'
 import type { FileSource, UploadLimits } from '@clientele/hooks'
 import { Ban } from 'lucide'

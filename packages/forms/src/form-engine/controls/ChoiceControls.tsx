@@ -1,16 +1,10 @@
-import { useClientele } from '@clientele/components/clientele'
 import type { ChoiceOption } from '@clientele/components/primitives'
 import { CheckboxList, TickList } from '@clientele/components/primitives/checkbox-list'
-import { Rating } from '@clientele/components/primitives/rating'
 import { SegmentedChoice } from '@clientele/components/primitives/segmented-choice'
 import { Select } from '@clientele/components/primitives/select'
-import { type FieldDescriptor, textIn } from '@clientele/core'
-import { useMemo } from 'react'
-import { useFormParts } from '../FormContext.js'
 import type { FormControlProps } from './FormControls.js'
+import { useChoiceOptions, useKept } from './useChoiceOptions.js'
 import { useRegistered } from './useRegistered.js'
-
-const none: readonly ChoiceOption[] = []
 
 /** Holds one of several options: side by side where they are few and short, else in a list. */
 export function ChoiceControl({ place, control, readOnly }: FormControlProps) {
@@ -47,45 +41,6 @@ export function ChoicesControl({ place, control, readOnly }: FormControlProps) {
       defaultValue={kept}
       readOnly={readOnly}
     />
-  )
-}
-
-/** Holds a step of a scale. */
-export function RatingControl({ place, control, readOnly }: FormControlProps) {
-  const { field, name } = place
-  const registered = useRegistered(name)
-  const [kept] = useKept(name)
-  return (
-    <Rating
-      {...control}
-      {...registered}
-      steps={field.maximum ?? field.options?.length ?? 5}
-      options={useChoiceOptions(field)}
-      defaultValue={kept}
-      readOnly={readOnly}
-    />
-  )
-}
-
-function useKept(name: string): readonly string[] {
-  const { model } = useFormParts('<ChoiceControl>')
-  return useMemo(() => {
-    const value: unknown = model.form.getValues(name)
-    return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && each !== '')
-  }, [model, name])
-}
-
-function useChoiceOptions(field: FieldDescriptor): readonly ChoiceOption[] {
-  const { sources } = useFormParts('<ChoiceControl>')
-  const { locale } = useClientele()
-  return useMemo(
-    () =>
-      (field.options ?? sources.options?.(field.optionList ?? ''))?.map(({ value, label, retired }) => ({
-        value,
-        label: textIn(label, locale) ?? value,
-        retired,
-      })) ?? none,
-    [field, sources, locale],
   )
 }
 

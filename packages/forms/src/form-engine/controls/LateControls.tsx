@@ -1,31 +1,46 @@
 import { useLazyPart } from '@clientele/components/lazy-part'
-import { Button } from '@clientele/components/primitives/button'
 import { Skeleton } from '@clientele/components/primitives/skeleton'
 import type { ComponentType } from 'react'
-import { useFormParts } from '../FormContext.js'
 import type { FormControlProps } from './FormControls.js'
+import { LoadFailed } from './LoadFailed.js'
 
 interface LatePart {
   readonly Control: ComponentType<FormControlProps>
 }
 
-const loadSignature = () => import('./SignatureControl.js')
-const loadReference = () => import('./ReferenceControl.js')
-const loadFile = () => import('./FileControl.js')
+// One chunk for the small ones: chunks of half a kilobyte each cost more than they spare.
+const further = () => import('./furtherControls.js')
 
-/** Holds a signature; the pad comes when a form has one. */
-export function SignatureControl(props: FormControlProps) {
-  return <LateControl {...props} load={loadSignature} />
-}
+/** Holds a signature. */
+export const SignatureControl = late(() => import('./SignatureControl.js'))
 
 /** Holds a record or person that is searched for. */
-export function ReferenceControl(props: FormControlProps) {
-  return <LateControl {...props} load={loadReference} />
-}
+export const ReferenceControl = late(() => import('./ReferenceControl.js'))
 
 /** Holds files that are sent as soon as they are chosen. */
-export function FileControl(props: FormControlProps) {
-  return <LateControl {...props} load={loadFile} />
+export const FileControl = late(() => import('./FileControl.js'))
+
+/** Holds an amount and its currency. */
+export const MoneyControl = late(() => further().then(({ MoneyControl }) => ({ Control: MoneyControl })))
+
+/** Holds a day and a time. */
+export const DateTimeControl = late(() => further().then(({ DateTimeControl }) => ({ Control: DateTimeControl })))
+
+/** Holds a length of time. */
+export const DurationControl = late(() => further().then(({ DurationControl }) => ({ Control: DurationControl })))
+
+/** Holds a step of a scale. */
+export const RatingControl = late(() => further().then(({ RatingControl }) => ({ Control: RatingControl })))
+
+/** Holds a sensitive value by its mask. */
+export const SensitiveControl = late(() => further().then(({ SensitiveControl }) => ({ Control: SensitiveControl })))
+
+/** Shows what nobody types. */
+export const ShownControl = late(() => further().then(({ ShownControl }) => ({ Control: ShownControl })))
+
+/** The control of a kind that not every form has: its code comes with the first field that needs it. */
+function late(load: () => Promise<LatePart>) {
+  return (props: FormControlProps) => <LateControl {...props} load={load} />
 }
 
 interface LateControlProps extends FormControlProps {
@@ -33,16 +48,7 @@ interface LateControlProps extends FormControlProps {
 }
 
 function LateControl({ load, ...props }: LateControlProps) {
-  const { words } = useFormParts('<LateControl>')
   const { part, failed, retry } = useLazyPart(load, true)
   if (part) return <part.Control {...props} />
-  if (!failed) return <Skeleton />
-  return (
-    <p role="alert">
-      {words.loadFailed}{' '}
-      <Button size="small" onClick={retry}>
-        {words.retry}
-      </Button>
-    </p>
-  )
+  return failed ? <LoadFailed onRetry={retry} /> : <Skeleton />
 }

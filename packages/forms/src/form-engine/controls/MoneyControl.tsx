@@ -3,7 +3,7 @@ import type { FormControlProps } from './FormControls.js'
 import { useBeginning, useRegistered } from './useRegistered.js'
 
 /** Holds an amount and its currency. */
-export function MoneyControl({ place, control, readOnly }: FormControlProps) {
+export function Control({ place, control, readOnly }: FormControlProps) {
   const [amountName, currencyName] = [`${place.name}.amount`, `${place.name}.currency`]
   const amount = useRegistered(amountName)
   const currency = useRegistered(currencyName, amountName)

@@ -6,7 +6,7 @@ import { useFormValue } from './useFormValue.js'
 const unknown: SensitiveFormValue = { kept: null, typed: '', cleared: false }
 
 /** Holds a sensitive value by its mask, what replaces it, or that it is cleared. */
-export function SensitiveControl({ place, control, readOnly }: FormControlProps) {
+export function Control({ place, control, readOnly }: FormControlProps) {
   const [value = unknown, change, leave] = useFormValue<SensitiveFormValue>(place.name)
   return (
     <MaskedInput

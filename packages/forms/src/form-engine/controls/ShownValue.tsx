@@ -6,7 +6,7 @@ import type { FormControlProps } from './FormControls.js'
 import styles from './ShownValue.module.css'
 
 /** Shows what a field comes to that nobody types: a computed one, a number that the backend gives. */
-export function ShownValue({ place, control }: FormControlProps) {
+export function Control({ place, control }: FormControlProps) {
   const { model, words } = useFormParts('<ShownValue>')
   const { locale, zone } = useClientele()
   const { computed } = useFieldState(model, place)

@@ -1,4 +1,3 @@
-import { DurationInput } from '@clientele/components/primitives/duration-input'
 import { NumberInput } from '@clientele/components/primitives/number-input'
 import { TextArea } from '@clientele/components/primitives/text-area'
 import { TextInput } from '@clientele/components/primitives/text-input'
@@ -81,11 +80,4 @@ export function NumberControl({ place, control, readOnly }: FormControlProps) {
   return (
     <NumberInput {...control} {...registered} defaultValue={beginning} readOnly={readOnly} unit={place.field.unit} />
   )
-}
-
-/** Holds a length of time. */
-export function DurationControl({ place, control, readOnly }: FormControlProps) {
-  const registered = useRegistered(place.name)
-  const beginning = useBeginning(place.name)
-  return <DurationInput {...control} {...registered} defaultValue={beginning} readOnly={readOnly} />
 }

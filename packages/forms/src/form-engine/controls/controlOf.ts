@@ -1,13 +1,20 @@
 import type { FieldDescriptor, FieldType } from '@clientele/core'
 import type { ComponentType } from 'react'
-import { ChoiceControl, ChoicesControl, RatingControl } from './ChoiceControls.js'
+import { ChoiceControl, ChoicesControl } from './ChoiceControls.js'
+import { DateControl } from './DateControl.js'
 import type { FormControlProps, FormControls } from './FormControls.js'
-import { FileControl, ReferenceControl, SignatureControl } from './LateControls.js'
-import { MoneyControl } from './MoneyControl.js'
-import { SensitiveControl } from './SensitiveControl.js'
-import { ShownValue } from './ShownValue.js'
-import { ContactControl, DurationControl, LongTextControl, NumberControl, TextControl } from './TextControls.js'
-import { DateControl, DateTimeControl } from './TimeControls.js'
+import {
+  DateTimeControl,
+  DurationControl,
+  FileControl,
+  MoneyControl,
+  RatingControl,
+  ReferenceControl,
+  SensitiveControl,
+  ShownControl,
+  SignatureControl,
+} from './LateControls.js'
+import { ContactControl, LongTextControl, NumberControl, TextControl } from './TextControls.js'
 
 const byType: Readonly<Record<Exclude<FieldType, 'rows'>, ComponentType<FormControlProps>>> = {
   text: TextControl,
@@ -27,7 +34,7 @@ const byType: Readonly<Record<Exclude<FieldType, 'rows'>, ComponentType<FormCont
   reference: ReferenceControl,
   file: FileControl,
   signature: SignatureControl,
-  computed: ShownValue,
+  computed: ShownControl,
 }
 
 /** The control of a field: one given for its key or type, else ours. */
@@ -35,7 +42,7 @@ export function controlOf(field: FieldDescriptor, given: FormControls): Componen
   const { key, type, sensitive, numbering } = field
   const own = given[key] ?? given[type]
   if (own) return own
-  if (numbering !== undefined) return ShownValue
+  if (numbering !== undefined) return ShownControl
   if (sensitive) return SensitiveControl
   return type !== 'rows' && Object.hasOwn(byType, type) ? byType[type] : TextControl
 }

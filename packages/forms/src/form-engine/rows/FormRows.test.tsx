@@ -30,7 +30,7 @@ const fields = defineFields([
 
 const three: FieldValues = { record: [{ topic: 'One' }, { topic: 'Two' }, { topic: 'Three' }] }
 
-function show(values: FieldValues = three) {
+async function show(values: FieldValues = three) {
   const onSubmit = vi.fn<SubmitForm>()
   const commits: string[] = []
   const view = render(
@@ -40,6 +40,7 @@ function show(values: FieldValues = three) {
       </Profiler>
     </ClienteleFrame>,
   )
+  await screen.findByRole('table')
   return { ...view, onSubmit, commits }
 }
 
@@ -49,7 +50,7 @@ const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
 describe('<FormRows />', () => {
   it('adds a row at the end and puts the focus into it', async () => {
-    const { onSubmit } = show()
+    const { onSubmit } = await show()
     await userEvent.click(screen.getByRole('button', { name: 'Add a row' }))
     expect(topic(4)).toHaveFocus()
     await userEvent.keyboard('Four')
@@ -66,7 +67,7 @@ describe('<FormRows />', () => {
   })
 
   it('moves a row with Alt and the arrows, keeps the focus and says so', async () => {
-    show()
+    await show()
     await userEvent.type(topic(1), '!')
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
     expect(topics()).toEqual(['Two', 'One!', 'Three'])
@@ -77,7 +78,7 @@ describe('<FormRows />', () => {
   })
 
   it('removes a row and brings it back with what was typed', async () => {
-    const { onSubmit } = show()
+    const { onSubmit } = await show()
     await userEvent.type(topic(2), '!')
     await userEvent.click(screen.getByRole('button', { name: 'Actions for row 2' }))
     await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
@@ -91,7 +92,7 @@ describe('<FormRows />', () => {
   })
 
   it('moves a row by its buttons too', async () => {
-    show()
+    await show()
     await userEvent.click(screen.getByRole('button', { name: 'Actions for row 3' }))
     await userEvent.click(screen.getByRole('button', { name: 'Move up' }))
     await userEvent.click(screen.getByRole('button', { name: 'Move up' }))
@@ -100,7 +101,7 @@ describe('<FormRows />', () => {
   })
 
   it('names the row in the summary and leads to its cell', async () => {
-    show()
+    await show()
     await userEvent.clear(topic(2))
     await save()
     const summary = await screen.findByRole('region', { name: /missing/ })
@@ -112,7 +113,7 @@ describe('<FormRows />', () => {
   })
 
   it('works out columns and sums over rows', async () => {
-    show()
+    await show()
     await userEvent.type(screen.getByRole('textbox', { name: 'Row 1 Quantity' }), '3')
     await userEvent.type(screen.getByRole('textbox', { name: 'Row 1 Price' }), '2')
     await userEvent.type(screen.getByRole('textbox', { name: 'Row 2 Quantity' }), '1')
@@ -121,7 +122,7 @@ describe('<FormRows />', () => {
   })
 
   it('commits nothing for a key in a column that no rule reads', async () => {
-    const { commits } = show()
+    const { commits } = await show()
     await userEvent.click(topic(1))
     commits.length = 0
     await userEvent.keyboard('abc')

@@ -1,18 +1,10 @@
-import { DateInput } from '@clientele/components/primitives/date-input'
 import { DateTimeInput } from '@clientele/components/primitives/date-time-input'
 import { useFormParts } from '../FormContext.js'
 import type { FormControlProps } from './FormControls.js'
 import { useBeginning, useRegistered } from './useRegistered.js'
 
-/** Holds a day. */
-export function DateControl({ place, control, readOnly }: FormControlProps) {
-  const registered = useRegistered(place.name)
-  const beginning = useBeginning(place.name)
-  return <DateInput {...control} {...registered} defaultValue={beginning} readOnly={readOnly} />
-}
-
 /** Holds a day and a time. */
-export function DateTimeControl({ place, control, readOnly }: FormControlProps) {
+export function Control({ place, control, readOnly }: FormControlProps) {
   const { model } = useFormParts('<DateTimeControl>')
   const [day, clock] = [`${place.name}.date`, `${place.name}.time`]
   const date = useRegistered(day)

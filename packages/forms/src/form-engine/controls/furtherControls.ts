@@ -1,0 +1,6 @@
+export { Control as DateTimeControl } from './DateTimeControl.js'
+export { Control as DurationControl } from './DurationControl.js'
+export { Control as MoneyControl } from './MoneyControl.js'
+export { Control as RatingControl } from './RatingControl.js'
+export { Control as SensitiveControl } from './SensitiveControl.js'
+export { Control as ShownControl } from './ShownValue.js'
