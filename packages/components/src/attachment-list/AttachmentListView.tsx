@@ -68,7 +68,6 @@ const noIds: readonly Id[] = []
 /**
  * Shows files and uploads with what can be done about each. Renders a `<section>`, inset a `<div>`, with a list.
  * @selector `[data-status="sending"]` on a file: where it stands
- * @selector `[data-picture]` on a preview: a picture is shown
  */
 export function AttachmentListView(props: AttachmentListViewProps) {
   const { files, uploads = nothing, bytesOf, edge, inset, labels, className, children, ...others } = props

@@ -34,7 +34,6 @@ export interface FilePickerProps extends Omit<HTMLAttributes<HTMLDivElement>, 'c
 /**
  * Shows the ways to add files: a button, a place to drop them, paste, and the camera on a phone. A file dropped beside the
  * place, but within our root, does not lead the host's page away. Renders a `<div>`; the `ref` gets the button.
- * @selector `[data-over]` files are held over it
  * @selector `[data-invalid]` what is chosen does not pass
  */
 export const FilePicker = forwardRef<HTMLButtonElement, FilePickerProps>(function FilePicker(props, ref) {

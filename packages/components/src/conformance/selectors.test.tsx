@@ -23,6 +23,7 @@ import {
   TextInput,
 } from '../primitives/index.js'
 import { controlsInStates } from './controlsInStates.js'
+import { filesInStates } from './filesInStates.js'
 import { overlaysInStates } from './overlaysInStates.js'
 
 const sources = import.meta.glob<string>(['../**/*.tsx', '!../**/*.test.tsx'], {
@@ -42,6 +43,7 @@ const reveal = { status: 'revealed', value: '13800006021', secondsLeft: 60, reve
 /** Every component that documents a selector, in the states it documents. */
 const emitted: Readonly<Record<string, ReactElement>> = {
   ...overlaysInStates,
+  ...filesInStates,
   ClienteleFrame: <ClienteleFrame locale="en" zone="Asia/Shanghai" theme="dark" density="touch" />,
   CustomerListView: (
     <CustomerListView customers={[buildCustomerSummary()]} state={{ status: 'ready', refreshing: true }} />
