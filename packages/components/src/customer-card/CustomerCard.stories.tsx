@@ -144,7 +144,16 @@ export const CustomFields: Story = { args: { fields: custom }, ...withCustomFiel
 
 /** Sections of the host among those of the card, which it orders and leaves out. */
 export const OwnSections: Story = {
-  args: { sections: ['warnings', 'contacts', stock, 'facts', { ...stock, key: 'more', title: 'On order', position: 'main' }, 'history'] },
+  args: {
+    sections: [
+      'warnings',
+      'contacts',
+      stock,
+      'facts',
+      { ...stock, key: 'more', title: 'On order', position: 'main' },
+      'history',
+    ],
+  },
 }
 
 function Broken(): never {
