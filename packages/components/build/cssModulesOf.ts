@@ -22,11 +22,13 @@ export async function cssModulesOf(source: string, later: boolean): Promise<read
     external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
   })
   const { outputs } = metafile
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith('<stdin>') && path.endsWith('.js'))
+  const entry = Object.keys(outputs).find(
+    (path) => outputs[path]?.entryPoint?.endsWith('<stdin>') && path.endsWith('.js'),
+  )
   const scripts = reachable(outputs, entry ?? '', later)
-  const sheets = scripts.flatMap((path) => outputs[path]?.cssBundle ?? [])
-  const files = sheets.flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}))
-  return [...new Set(files)].map((file) => resolve('/', file))
+  // The sheet that esbuild makes for an entry holds what is loaded later too: the scripts tell them apart.
+  const files = scripts.flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}))
+  return [...new Set(files.filter((file) => file.endsWith('.module.css')))].map((file) => resolve('/', file))
 }
 
 function reachable(outputs: Metafile['outputs'], entry: string, later: boolean): readonly string[] {

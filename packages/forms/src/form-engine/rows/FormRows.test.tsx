@@ -41,6 +41,8 @@ async function show(values: FieldValues = three) {
     </ClienteleFrame>,
   )
   await screen.findByRole('table')
+  // What is computed is shown by a part that is loaded late.
+  await screen.findAllByText('—')
   return { ...view, onSubmit, commits }
 }
 
