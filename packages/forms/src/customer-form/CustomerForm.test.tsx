@@ -263,3 +263,19 @@ describe('<CustomerForm />, an edit', () => {
     expect(await screen.findByRole('alert')).toBeVisible()
   })
 })
+
+describe('<CustomerForm />, its draft', () => {
+  it('gives back what was typed, and forgets it once it is saved', async () => {
+    const first = show({ customerId: 'c-qingyan', drafts: true })
+    await fill('Preferences', '只在周五联系')
+    expect(await screen.findByText(/Draft saved/)).toBeVisible()
+    first.unmount()
+    const second = show({ customerId: 'c-qingyan', drafts: true })
+    await waitFor(async () => expect(await field('Preferences')).toHaveValue('只在周五联系'))
+    await press('Save')
+    await waitFor(() => expect(second.onSaved).toHaveBeenCalledOnce())
+    second.unmount()
+    show({ customerId: 'c-qingyan', drafts: true })
+    expect(await field('Preferences')).not.toHaveValue('只在周五联系')
+  })
+})

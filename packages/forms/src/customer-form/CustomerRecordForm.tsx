@@ -41,7 +41,16 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
   const { base, fields, sections, values } = record
   const sources = useFormSources(fields)
   const context = useContextOf(sources.options)
-  const { asked, answer, withdraw, save } = useCustomerSave({ base, fields, context, onSaved })
+  const { asked, answer, withdraw, save } = useCustomerSave({
+    base,
+    fields,
+    context,
+    // Before anybody takes the form away, which would let go of the draft.
+    onSaved: (saved) => {
+      draft?.discard()
+      onSaved(saved)
+    },
+  })
   const { likely, leave } = useLikelyCustomers({ base, fields, context })
   const { part, failed, retry } = useLazyPart(loadQuestions, !!asked)
   useEffect(() => {
