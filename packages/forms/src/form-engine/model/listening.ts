@@ -3,12 +3,11 @@ import { fieldName } from './names.js'
 import { problemsOf, sameProblems } from './problems.js'
 import { refresh, refreshRuled } from './states.js'
 
-/** Follows react-hook-form: tells the fields whose error or rule has changed, and nobody else. Returns the way to stop. */
+/** Follows react-hook-form: tells the fields whose error has changed, and nobody else. Returns the way to stop. */
 export function listen(model: FormModel): () => void {
   return model.form.subscribe({
-    formState: { values: true, errors: true, isDirty: true },
-    callback({ name, type, errors, isDirty, ...rest }) {
-      if (type !== undefined || ('values' in rest && rest.values !== undefined)) valueChanged(model, name)
+    formState: { errors: true, isDirty: true },
+    callback({ name, errors, isDirty }) {
       if (errors !== undefined && errors !== model.errors) errorsChanged(model, errors, name)
       setStatus(model, { dirty: isDirty ?? false })
     },
@@ -24,7 +23,8 @@ export function setStatus(model: FormModel, change: Partial<FormStatus>): void {
   for (const listener of model.statusListeners) listener()
 }
 
-function valueChanged(model: FormModel, name: string | undefined) {
+/** Forgets what was read of a value that has changed, and tells the rules that read it; without a name, of all. */
+export function valueChanged(model: FormModel, name: string | undefined) {
   if (name === undefined) {
     model.decoded.clear()
     refreshRuled(model)
