@@ -222,12 +222,13 @@ export const ForAGuest: Story = {
 /** Writes the industries in the language of the story, as the data-bound list does. */
 function InWords(props: CustomerListViewProps) {
   const { locale } = useClientele()
-  const [industries] = useState(() =>
-    Object.fromEntries(
-      (sampleSeed().options?.industries ?? []).map(({ value, label }) => [value, textIn(label, locale) ?? value]),
-    ),
-  )
-  return <CustomerListView industries={industries} {...props} />
+  const [words] = useState(() => ({ industries: wordsOf('industries', locale), regions: wordsOf('regions', locale) }))
+  return <CustomerListView {...words} {...props} />
+}
+
+function wordsOf(list: string, locale: string) {
+  const options = sampleSeed().options?.[list] ?? []
+  return Object.fromEntries(options.map(({ value, label }) => [value, textIn(label, locale) ?? value]))
 }
 
 /** The view with everything a shell gives it, and nothing behind it. */

@@ -129,6 +129,21 @@ describe('<CustomerListView /> with rows to tick', () => {
     expect(screen.getByText('1 selected')).toBeVisible()
   })
 
+  it('draws anew only the rows that are ticked, out of two thousand', async () => {
+    const open = vi.fn((count: string) => `${count} open`)
+    const many = Array.from({ length: 2000 }, (_, index) =>
+      buildCustomerSummary({ id: `c-${index}`, name: `Customer ${index}`, number: `C${1000 + index}` }),
+    )
+    show({ customers: many, labels: { open } })
+    open.mockClear()
+    const list = within(screen.getByRole('grid'))
+    await userEvent.click(list.getByLabelText('Select Customer 1'))
+    await userEvent.click(list.getByLabelText('Select Customer 3'))
+    expect(screen.getByText('2 selected')).toBeVisible()
+    // The first to be ticked is the one the keyboard goes on from.
+    expect(open.mock.calls.length).toBeLessThanOrEqual(4)
+  })
+
   it('copies the shown columns as a table, masked as they are', async () => {
     const notify = vi.fn()
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
