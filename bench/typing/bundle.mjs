@@ -4,9 +4,9 @@ import { build } from 'esbuild'
 const folder = join(import.meta.dirname, 'contestants')
 
 /** Bundles a contestant for production, as a host would, and returns its files by path; the packages as they are built. */
-export async function bundle(name) {
+export async function bundle(name, from = folder) {
   const { outputFiles } = await build({
-    entryPoints: { page: join(folder, `${name}.jsx`) },
+    entryPoints: { page: join(from, `${name}.jsx`) },
     bundle: true,
     minify: true,
     splitting: true,
