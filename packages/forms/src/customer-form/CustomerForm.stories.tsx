@@ -105,7 +105,7 @@ export const Missing: Story = {
   parameters: { clientele: { createAdapter: sampleBackend() } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^(Create customer|新建客户)$/)
-    await expect(await within(canvasElement).findByText(/missing|还差/, {}, patience)).toBeVisible()
+    await expect(await within(canvasElement).findByRole('region', { name: /missing|差 5 项/ }, patience)).toBeVisible()
   },
 }
 
@@ -145,7 +145,7 @@ export const AnswerLost: Story = {
   parameters: {
     clientele: {
       createAdapter: sampleBackend((adapter) => {
-        adapter.control.fail({ kind: 'status', status: 503, operation: 'customers.update' })
+        adapter.control.fail({ kind: 'status', status: 503, operation: 'customers.update', times: 9 })
       }),
     },
   },
@@ -171,7 +171,9 @@ async function meetHeJing(canvasElement: HTMLElement) {
   await typeInto(canvasElement, /Preferences|偏好/, '上午联系；现场校准优先')
   await typeInto(canvasElement, /Short name|客户简称/, '华测')
   await press(canvasElement, /^(Save|保存)$/)
-  await expect(await within(canvasElement).findByRole('radiogroup', {}, patience)).toBeVisible()
+  await expect(
+    await within(canvasElement).findByRole('region', { name: /saved revision|先保存了/ }, patience),
+  ).toBeVisible()
 }
 
 /** A backend where somebody else saves while the form is open: just before the first update arrives. */
