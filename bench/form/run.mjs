@@ -84,7 +84,7 @@ async function moveOurs(page, prepare) {
 }
 
 async function removeOurs(page, prepare) {
-  if (prepare) await page.getByRole('button', { name: 'Actions for row 1', exact: true }).click()
+  if (prepare) await page.getByRole('button', { name: 'Actions Row 1', exact: true }).click()
   else await page.getByRole('button', { name: 'Remove', exact: true }).evaluate((button) => button.click())
   return 1
 }

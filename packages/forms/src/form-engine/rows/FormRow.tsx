@@ -30,7 +30,9 @@ export const FormRow = memo(function FormRow(props: FormRowProps) {
       {(place.field.fields ?? []).map((column) => (
         <RowCell key={column.key} rows={place} rowKey={rowKey} column={column} headId={headId} />
       ))}
-      {actions && <RowTools rows={rows} rowKey={rowKey} actions={actions} removable={removable} />}
+      {actions && (
+        <RowTools rows={rows} rowKey={rowKey} numberId={`${headId}${rowKey}`} actions={actions} removable={removable} />
+      )}
     </div>
   )
 })
@@ -56,11 +58,12 @@ function RowNumber({ rows, rowKey, id }: RowNumberProps) {
 
 interface RowToolsProps extends Pick<FormRowProps, 'rows' | 'rowKey' | 'removable'> {
   readonly actions: RowActions
+  /** The element that says which row it is; the button is named by it, so that it need not be drawn with every number. */
+  readonly numberId: string
 }
 
-function RowTools({ rows, rowKey, actions, removable }: RowToolsProps) {
+function RowTools({ rows, rowKey, numberId, actions, removable }: RowToolsProps) {
   const words = useLabels('formRows', formRowsLabels)
-  const number = useRowNumber(rows, rowKey)
   const [open, setOpen] = useState(false)
   const close = useCallback((event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
@@ -80,41 +83,51 @@ function RowTools({ rows, rowKey, actions, removable }: RowToolsProps) {
         size="small"
         icon
         className={styles.tool}
-        aria-label={words.actions(number)}
+        id={`${numberId}tools`}
+        aria-label={words.actions}
+        aria-labelledby={`${numberId}tools ${numberId}`}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <Icon of={Ellipsis} size="small" />
       </Button>
-      {open && (
-        <span role="group" className={styles.toolbar} aria-label={words.actions(number)}>
-          <Button
-            variant="quiet"
-            icon
-            data-action="up"
-            aria-label={words.moveUp}
-            title={words.moveUp}
-            aria-disabled={number === 1 || undefined}
-            onClick={() => actions.move(rowKey, -1)}
-          >
-            <Icon of={ArrowUp} size="small" />
-          </Button>
-          <Button
-            variant="quiet"
-            icon
-            data-action="down"
-            aria-label={words.moveDown}
-            title={words.moveDown}
-            aria-disabled={number === rows.order().length || undefined}
-            onClick={() => actions.move(rowKey, 1)}
-          >
-            <Icon of={ArrowDown} size="small" />
-          </Button>
-          <Button variant="quiet" data-action="remove" disabled={!removable} onClick={() => actions.remove(rowKey)}>
-            <Icon of={Trash2} size="small" /> {words.remove}
-          </Button>
-        </span>
-      )}
+      {open && <RowToolbar rows={rows} rowKey={rowKey} actions={actions} removable={removable} />}
     </div>
+  )
+}
+
+type RowToolbarProps = Omit<RowToolsProps, 'numberId'>
+
+function RowToolbar({ rows, rowKey, actions, removable }: RowToolbarProps) {
+  const words = useLabels('formRows', formRowsLabels)
+  const number = useRowNumber(rows, rowKey)
+  return (
+    <span role="group" className={styles.toolbar} aria-label={words.row(number)}>
+      <Button
+        variant="quiet"
+        icon
+        data-action="up"
+        aria-label={words.moveUp}
+        title={words.moveUp}
+        aria-disabled={number === 1 || undefined}
+        onClick={() => actions.move(rowKey, -1)}
+      >
+        <Icon of={ArrowUp} size="small" />
+      </Button>
+      <Button
+        variant="quiet"
+        icon
+        data-action="down"
+        aria-label={words.moveDown}
+        title={words.moveDown}
+        aria-disabled={number === rows.order().length || undefined}
+        onClick={() => actions.move(rowKey, 1)}
+      >
+        <Icon of={ArrowDown} size="small" />
+      </Button>
+      <Button variant="quiet" data-action="remove" disabled={!removable} onClick={() => actions.remove(rowKey)}>
+        <Icon of={Trash2} size="small" /> {words.remove}
+      </Button>
+    </span>
   )
 }

@@ -5,8 +5,8 @@ export interface FormRowsLabels {
   readonly row: (row: number) => string
   readonly count: (count: number) => string
   readonly none: string
-  /** Names the button that opens what can be done with a row. */
-  readonly actions: (row: number) => string
+  /** Names the button that opens what can be done with a row; the number of the row is read after it. */
+  readonly actions: string
   readonly moveUp: string
   readonly moveDown: string
   readonly remove: string
@@ -29,7 +29,7 @@ export const formRowsLabels: FormRowsLabels = {
   row: (row) => `Row ${row}`,
   count: (count) => (count === 1 ? '1 row' : `${count} rows`),
   none: 'No rows yet.',
-  actions: (row) => `Actions for row ${row}`,
+  actions: 'Actions',
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',

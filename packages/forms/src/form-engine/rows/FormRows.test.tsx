@@ -82,7 +82,7 @@ describe('<FormRows />', () => {
   it('removes a row and brings it back with what was typed', async () => {
     const { onSubmit } = await show()
     await userEvent.type(topic(2), '!')
-    await userEvent.click(screen.getByRole('button', { name: 'Actions for row 2' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Actions Row 2' }))
     await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
     expect(topics()).toEqual(['One', 'Three'])
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
@@ -95,7 +95,7 @@ describe('<FormRows />', () => {
 
   it('moves a row by its buttons too', async () => {
     await show()
-    await userEvent.click(screen.getByRole('button', { name: 'Actions for row 3' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Actions Row 3' }))
     await userEvent.click(screen.getByRole('button', { name: 'Move up' }))
     await userEvent.click(screen.getByRole('button', { name: 'Move up' }))
     expect(topics()).toEqual(['Three', 'One', 'Two'])
