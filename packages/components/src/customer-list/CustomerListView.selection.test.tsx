@@ -140,8 +140,8 @@ describe('<CustomerListView /> with rows to tick', () => {
     const ticks = document.querySelectorAll<HTMLInputElement>('[type=checkbox]')
     for (const place of [2, 4]) await userEvent.click(ticks[place] as HTMLElement)
     expect(screen.getByText('2 selected')).toBeVisible()
-    // The first to be ticked is the one the keyboard goes on from.
-    expect(open.mock.calls.length).toBeLessThanOrEqual(4)
+    // For each: the row the keyboard leaves, the one it comes to, and that one again with its tick.
+    expect(open.mock.calls.length).toBeLessThanOrEqual(6)
   })
 
   it('copies the shown columns as a table, masked as they are', async () => {
