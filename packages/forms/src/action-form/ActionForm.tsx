@@ -1,4 +1,5 @@
-import { reasonLabels, reasonText, useClientele, useLabels } from '@clientele/components'
+import { useClientele, useLabels } from '@clientele/components/clientele'
+import { reasonLabels, reasonText } from '@clientele/components/locales'
 import type { ActionOffer, ActionRequest, FieldDescriptor, FieldValue } from '@clientele/core'
 import { FieldForm, type FieldFormProps } from '../form-engine/index.js'
 import { type ActionFormLabels, actionFormLabels } from './ActionForm.labels.js'
