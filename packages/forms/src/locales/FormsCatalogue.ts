@@ -1,7 +1,7 @@
 import type { ActionFormLabels } from '../action-form/ActionForm.labels.js'
 import type { CustomerFormLabels } from '../customer-form/index.js'
-import type { FieldFormLabels } from '../form-engine/FieldForm.labels.js'
 import type { DraftStatusLabels } from '../form-drafts/index.js'
+import type { FieldFormLabels } from '../form-engine/FieldForm.labels.js'
 import type { FormRowsLabels } from '../form-engine/rows/FormRows.labels.js'
 
 /** Every word of the forms in one language: a section for each room. */
