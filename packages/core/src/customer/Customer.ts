@@ -103,7 +103,7 @@ export interface CustomerInput {
   readonly buyingHabits?: string
   readonly tags?: readonly string[]
   readonly contacts?: readonly ContactInput[]
-  /** In a patch by key, as any other field: absent = unchanged, null = cleared. */
+  /** In a patch by key, as all fields are: absent = unchanged, null = cleared. */
   readonly custom?: Readonly<Record<string, FieldValue>>
 }
 

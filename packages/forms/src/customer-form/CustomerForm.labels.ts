@@ -20,7 +20,7 @@ export interface CustomerFormLabels {
   /** Heads the customers that resemble the one being written. */
   readonly likely: (count: number) => string
   readonly likelyHelp: string
-  /** Why a customer resembles, by code; another code is said as any reason is. */
+  /** Why a customer resembles, by code; another code is said as reasons are. */
   readonly likenesses: Readonly<Record<string, string>>
   readonly open: (name: string) => string
   /** Stands between names and between reasons. */
