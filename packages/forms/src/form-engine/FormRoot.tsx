@@ -20,6 +20,7 @@ export interface FormRootProps extends Omit<FormHTMLAttributes<HTMLFormElement>,
   readonly controls?: FormControls | undefined
   /** Words of this form alone, over those of the catalogue. */
   readonly labels?: Partial<FieldFormLabels> | undefined
+  /** The parts of the form. */
   readonly children?: ReactNode
 }
 

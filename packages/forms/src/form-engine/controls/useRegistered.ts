@@ -3,10 +3,15 @@ import { useFormParts } from '../FormContext.js'
 
 /** What a native control takes to be held by the form: spread it on the control. */
 export interface RegisteredProps {
+  /** The name by which the form knows the control. */
   readonly name: string
+  /** Gives the control to the form; several radios or checkboxes of one name may share it. */
   readonly ref: (element: Element | null) => void
+  /** Tells the form what is typed or chosen. */
   readonly onChange: (event: SyntheticEvent) => void
+  /** Tells the form that the control has been left, from when on it says what is wrong. */
   readonly onBlur: (event: SyntheticEvent) => void
+  /** Tells the form what an input method has composed. */
   readonly onCompositionEnd: (event: SyntheticEvent) => void
 }
 
