@@ -52,10 +52,11 @@ export async function updateCustomer(
     .select(['grade', 'industry', 'region', 'source', 'owner_id as owner', 'custom'])
     .where('id', '=', target.id)
     .executeTakeFirst()
+  const kept = before?.custom as CustomerPatchBody['custom']
   const { numUpdatedRows } = await transaction
     .updateTable('customers')
     .set((set) => ({
-      ...columnsOf(fields.custom ? { ...fields, custom: { ...before?.custom, ...fields.custom } } : fields),
+      ...columnsOf(fields.custom ? { ...fields, custom: { ...kept, ...fields.custom } } : fields),
       revision: set('revision', '+', 1),
       updated_at: now,
       updated_by: actorId,

@@ -6,7 +6,7 @@ const starts =
     signature.every((byte, index) => head[at + index] === byte)
 
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))
-const any =
+const oneOf =
   (...tests: readonly Test[]): Test =>
   (head) =>
     tests.some((test) => test(head))
@@ -15,10 +15,10 @@ const both =
   (head) =>
     tests.every((test) => test(head))
 
-const zip = any(starts(ascii('PK\x03\x04')), starts(ascii('PK\x05\x06')))
+const zip = oneOf(starts(ascii('PK\x03\x04')), starts(ascii('PK\x05\x06')))
 const oldOffice = starts([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
-const utf16 = any(starts([0xff, 0xfe]), starts([0xfe, 0xff]))
-const program = any(starts(ascii('MZ')), starts([0x7f, ...ascii('ELF')]), starts(ascii('#!')))
+const utf16 = oneOf(starts([0xff, 0xfe]), starts([0xfe, 0xff]))
+const program = oneOf(starts(ascii('MZ')), starts([0x7f, ...ascii('ELF')]), starts(ascii('#!')))
 const text: Test = (head) => !program(head) && (utf16(head) || !head.includes(0))
 const heif = starts(ascii('ftyp'), 4)
 
@@ -27,10 +27,10 @@ const signatures: Readonly<Record<string, Test>> = {
   'application/zip': zip,
   'application/octet-stream': (head) => !program(head),
   'application/msword': oldOffice,
-  'application/vnd.ms-excel': any(oldOffice, text),
+  'application/vnd.ms-excel': oneOf(oldOffice, text),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': zip,
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': zip,
-  'audio/mpeg': any(starts(ascii('ID3')), (head) => head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0),
+  'audio/mpeg': oneOf(starts(ascii('ID3')), (head) => head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0),
   'audio/wav': both(starts(ascii('RIFF')), starts(ascii('WAVE'), 8)),
   'image/gif': starts(ascii('GIF8')),
   'image/heic': heif,

@@ -20,7 +20,7 @@ export interface ListCapabilities {
 /** Which files a backend takes, and how. */
 export interface FileCapabilities {
   readonly maxBytes?: number
-  /** Such as `application/pdf`, `image/*` or `.pdf`; absent: any. */
+  /** Such as `application/pdf`, `image/*` or `.pdf`; without it every type is taken. */
   readonly mediaTypes?: readonly string[]
   /** The size of a part where files can be sent in parts; a smaller file goes in one piece. */
   readonly partBytes?: number

@@ -22,6 +22,7 @@ export function DraftNotices({ draft: { handle, fields, throwAway } }: DraftNoti
 
 /** Props of `DraftNoticesView`. */
 export interface DraftNoticesViewProps {
+  /** What is known of the draft. */
   readonly state: DraftState
   /** The fields of the form, which left-out ones are named by. */
   readonly fields: readonly FieldDescriptor[]

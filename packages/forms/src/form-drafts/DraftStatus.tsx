@@ -11,6 +11,7 @@ import type { KeptFormDraft } from './useFormDraft.js'
 export interface DraftStatusProps {
   /** What `useFormDraft` returned. */
   readonly draft: KeptFormDraft
+  /** A class of the host's, beside ours. */
   readonly className?: string | undefined
 }
 
@@ -21,7 +22,9 @@ export function DraftStatus({ draft, className }: DraftStatusProps) {
 
 /** Props of `DraftStatusView`. */
 export interface DraftStatusViewProps {
+  /** When it was saved, and where it is kept. */
   readonly state: Pick<DraftState, 'savedAt' | 'keptOn'>
+  /** A class of the host's, beside ours. */
   readonly className?: string | undefined
 }
 
