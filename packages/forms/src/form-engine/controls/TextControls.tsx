@@ -1,7 +1,7 @@
 import { NumberInput } from '@clientele/components/primitives/number-input'
 import { TextArea } from '@clientele/components/primitives/text-area'
 import { TextInput } from '@clientele/components/primitives/text-input'
-import { type FormValue, fromForm, toForm } from '@clientele/core'
+import { type FormValue, fromForm, toForm, validateField } from '@clientele/core'
 import { type FocusEvent, useCallback } from 'react'
 import { useFormParts } from '../FormContext.js'
 import type { FormControlProps } from './FormControls.js'
@@ -25,7 +25,7 @@ export function TextControl({ place, control, readOnly }: FormControlProps) {
 /** Tells an empty cell from a filled one in CSS. */
 const blank = ' '
 
-/** Holds a phone number or an address; what is left is written as it is kept. */
+/** Holds a phone number or an address; a right one is written as it is kept when it is left, a wrong one stays as typed. */
 export function ContactControl({ place, control, readOnly }: FormControlProps) {
   const { field, name } = place
   const { model } = useFormParts('<ContactControl>')
@@ -35,7 +35,8 @@ export function ContactControl({ place, control, readOnly }: FormControlProps) {
     (event: FocusEvent<HTMLInputElement>) => {
       const { value } = fromForm(field, event.currentTarget.value as FormValue)
       const text = toForm(field, value)
-      if (typeof text === 'string' && text && text !== event.currentTarget.value) {
+      const right = validateField({ ...field, required: false }, value) === undefined
+      if (right && typeof text === 'string' && text && text !== event.currentTarget.value) {
         model.form.setValue(name, text, { shouldDirty: true })
       }
       registered.onBlur(event)
