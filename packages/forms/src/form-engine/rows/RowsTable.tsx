@@ -26,7 +26,7 @@ export function RowsTable({ place, rows }: RowsTableProps) {
   const id = useClienteleId()
   const table = useRef<HTMLDivElement>(null)
   const groups = useSyncExternalStore(rows.subscribe, rows.groups, rows.groups)
-  const { actions, removed } = useRowActions({ place, rows, groups, table })
+  const { actions, removed } = useRowActions({ place, rows, table })
   const { visible, required, readOnly, error } = useFieldState(model, place)
   if (!visible) return null
   const { field } = place

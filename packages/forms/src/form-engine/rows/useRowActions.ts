@@ -2,7 +2,7 @@ import { useClientele, useLabels } from '@clientele/components/clientele'
 import { toFormValues } from '@clientele/core'
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useFormParts } from '../FormContext.js'
-import { type FieldPlace, heldRow, type RowGroup, type RowsModel } from '../model/index.js'
+import { type FieldPlace, heldRow, type RowsModel } from '../model/index.js'
 import { formRowsLabels } from './FormRows.labels.js'
 
 /** A row that has been removed and can come back. */
@@ -24,14 +24,13 @@ export interface RowActions {
 interface Rows {
   readonly place: FieldPlace
   readonly rows: RowsModel
-  readonly groups: readonly RowGroup[]
   readonly table: RefObject<HTMLElement | null>
 }
 
 const fillable = 'input, textarea, select'
 
 /** Adds, removes and moves rows, says aloud what came of it, and keeps the focus where the person is. */
-export function useRowActions({ place, rows, groups, table }: Rows): {
+export function useRowActions({ place, rows, table }: Rows): {
   readonly actions: RowActions
   readonly removed: RemovedRow | undefined
 } {
@@ -46,12 +45,11 @@ export function useRowActions({ place, rows, groups, table }: Rows): {
   }, [removed])
 
   // The rows have been drawn: what had the focus may have been taken out of the page and put back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: groups
   useLayoutEffect(() => {
     const element = wanted.current?.()
     wanted.current = undefined
     if (element instanceof HTMLElement) element.focus()
-  }, [groups])
+  })
 
   const actions = useMemo((): RowActions => {
     const { name, field } = place
