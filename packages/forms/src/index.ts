@@ -65,4 +65,5 @@ export {
   useRegistered,
 } from './form-engine/index.js'
 export { type FormSources, useFormSources } from './form-sources/index.js'
+export { JsonForm, type JsonFormLabels, type JsonFormProps } from './json-form/index.js'
 export type { FormsCatalogue } from './locales/FormsCatalogue.js'

@@ -3,6 +3,7 @@ import type { CustomerFormLabels } from '../customer-form/index.js'
 import type { DraftStatusLabels } from '../form-drafts/index.js'
 import type { FieldFormLabels } from '../form-engine/FieldForm.labels.js'
 import type { FormRowsLabels } from '../form-engine/rows/FormRows.labels.js'
+import type { JsonFormLabels } from '../json-form/index.js'
 
 /** Every word of the forms in one language: a section for each room. */
 export interface FormsCatalogue {
@@ -11,6 +12,7 @@ export interface FormsCatalogue {
   readonly customerForm: CustomerFormLabels
   readonly fieldForm: FieldFormLabels
   readonly formRows: FormRowsLabels
+  readonly jsonForm: JsonFormLabels
 }
 
 declare module '@clientele/components' {

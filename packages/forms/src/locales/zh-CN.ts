@@ -3,6 +3,7 @@ import { customerFormLabelsZhCN } from '../customer-form/CustomerForm.labels.zh-
 import { draftStatusLabelsZhCN } from '../form-drafts/DraftStatus.labels.zh-CN.js'
 import { fieldFormLabelsZhCN } from '../form-engine/FieldForm.labels.zh-CN.js'
 import { formRowsLabelsZhCN } from '../form-engine/rows/FormRows.labels.zh-CN.js'
+import { jsonFormLabelsZhCN } from '../json-form/JsonForm.labels.zh-CN.js'
 import type { FormsCatalogue } from './FormsCatalogue.js'
 
 /** Every word of the forms in Simplified Chinese: `catalogue={{ ...zhCN, ...formsZhCN }}`. */
@@ -12,4 +13,5 @@ export const formsZhCN: FormsCatalogue = {
   customerForm: customerFormLabelsZhCN,
   fieldForm: fieldFormLabelsZhCN,
   formRows: formRowsLabelsZhCN,
+  jsonForm: jsonFormLabelsZhCN,
 }
