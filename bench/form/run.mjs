@@ -52,49 +52,49 @@ async function measure(name) {
   }
 }
 
-async function use({ page, read, collectGarbage }, act) {
+/** Gets ready, then measures: finding a button by its name among thousands is none of the form's work. */
+async function use({ page, read, collectGarbage }, prepare) {
+  const { times, act } = await prepare(page)
   await collectGarbage()
-  const times = await act(page, true)
   const before = await read()
-  await act(page)
+  await act()
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   const after = await read()
   return mapValues(after, (value, measured) => (value - before[measured]) / times)
 }
 
-async function typeKeys(page, prepare) {
-  if (prepare) {
-    await page.getByRole('textbox').nth(2).focus()
-    await page.keyboard.type('warm up')
-    return sentence.length
+async function typeKeys(page) {
+  await page.getByRole('textbox').nth(2).focus()
+  await page.keyboard.type('warm up')
+  const act = async () => {
+    for (const key of sentence) await page.keyboard.press(key === ' ' ? 'Space' : key)
   }
-  for (const key of sentence) await page.keyboard.press(key === ' ' ? 'Space' : key)
-  return sentence.length
+  return { times: sentence.length, act }
 }
 
-async function add(page, prepare) {
-  if (!prepare) await page.getByRole('button', { name: 'Add a row' }).evaluate((button) => button.click())
-  return 1
+async function add(page) {
+  return press(page, 'Add a row')
 }
 
-async function moveOurs(page, prepare) {
-  if (prepare) await page.getByRole('textbox').first().focus()
-  else await page.keyboard.press('Alt+ArrowDown')
-  return 1
+async function moveOurs(page) {
+  await page.getByRole('textbox').first().focus()
+  return { times: 1, act: () => page.keyboard.press('Alt+ArrowDown') }
 }
 
-async function removeOurs(page, prepare) {
-  if (prepare) await page.getByRole('button', { name: 'Actions Row 1', exact: true }).click()
-  else await page.getByRole('button', { name: 'Remove', exact: true }).evaluate((button) => button.click())
-  return 1
+async function removeOurs(page) {
+  await page.getByRole('button', { name: 'Actions Row 1', exact: true }).click()
+  return press(page, 'Remove')
 }
 
-async function moveByHand(page, prepare) {
-  if (!prepare) await page.getByRole('button', { name: 'Down 1', exact: true }).evaluate((button) => button.click())
-  return 1
+async function moveByHand(page) {
+  return press(page, 'Down 1')
 }
 
-async function removeByHand(page, prepare) {
-  if (!prepare) await page.getByRole('button', { name: 'Remove 1', exact: true }).evaluate((button) => button.click())
-  return 1
+async function removeByHand(page) {
+  return press(page, 'Remove 1')
+}
+
+async function press(page, name) {
+  const button = await page.getByRole('button', { name, exact: true }).elementHandle()
+  return { times: 1, act: () => button.evaluate((element) => element.click()) }
 }
