@@ -1,2 +1,2 @@
 export { type Connection, type ConnectionOptions, createConnection } from './createConnection.js'
-export { type StorageTrouble, storageTrouble } from './storageTrouble.js'
+export { type StorageTrouble, storageTrouble, unlessStorageFails } from './storageTrouble.js'

@@ -24,3 +24,12 @@ const byName: Readonly<Record<string, StorageTrouble>> = {
 export function storageTrouble(error: unknown): StorageTrouble {
   return (error instanceof Error || error instanceof DOMException ? byName[error.name] : undefined) ?? 'failed'
 }
+
+/** Drops something; where the storage cannot be opened there is nothing in it to drop. */
+export async function unlessStorageFails(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (storageTrouble(error) === 'failed') throw error
+  }
+}

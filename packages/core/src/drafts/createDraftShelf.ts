@@ -1,4 +1,4 @@
-import { type Connection, type StorageTrouble, storageTrouble } from '../device-storage/index.js'
+import { type Connection, type StorageTrouble, storageTrouble, unlessStorageFails } from '../device-storage/index.js'
 import type { DraftSchema, StoredDraft } from './draftDatabase.js'
 
 /** Copies that were found, and what kept others from being found. */
@@ -17,6 +17,8 @@ export interface DraftShelf {
   /** Drops a copy if it is still the one of this turn. */
   dropIf(id: string, turn: number): Promise<void>
   dropAll(index: 'of' | 'owner' | 'about', value: string, except?: readonly string[]): Promise<void>
+  /** Drops what only this page holds. */
+  letGo(index: 'of' | 'owner' | 'about', value: string, except?: readonly string[]): void
 }
 
 /** Makes the shelf of a store; copies saved before `oldest` go when it is first used. */
@@ -41,6 +43,12 @@ export function createDraftShelf(database: Connection<DraftSchema>, oldest: () =
       await Promise.all(ids.filter((id) => !except.includes(id)).map((id) => change.store.delete(id)))
       await change.done
     })
+  }
+
+  function letGo(index: 'of' | 'owner' | 'about', value: string, except: readonly string[] = []) {
+    for (const copy of [...onPage.values()]) {
+      if ([copy[index]].flat().includes(value) && !except.includes(copy.id)) onPage.delete(copy.id)
+    }
   }
 
   return {
@@ -82,19 +90,9 @@ export function createDraftShelf(database: Connection<DraftSchema>, oldest: () =
       )
     },
     async dropAll(index, value, except = []) {
-      for (const copy of [...onPage.values()]) {
-        if ([copy[index]].flat().includes(value) && !except.includes(copy.id)) onPage.delete(copy.id)
-      }
+      letGo(index, value, except)
       await unlessStorageFails(() => dropStored(index, IDBKeyRange.only(value), except))
     },
-  }
-}
-
-/** Where the storage cannot be opened there is nothing in it to drop. */
-async function unlessStorageFails(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (storageTrouble(error) === 'failed') throw error
+    letGo,
   }
 }

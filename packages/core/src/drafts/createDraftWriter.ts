@@ -2,6 +2,7 @@ import type { Instant } from '../contract/scalars.js'
 import { storageTrouble } from '../device-storage/index.js'
 import type { DraftShelf } from './createDraftShelf.js'
 import type { StoredDraft } from './draftDatabase.js'
+import type { DraftNotes } from './draftNotes.js'
 import { copyOf, draftOf, ownerOf, recordOf, recordsOf } from './names.js'
 import type { SealedParts, Sealing } from './sealing.js'
 import { fieldName, type SensitivePart, takeSensitive } from './sensitiveParts.js'
@@ -15,8 +16,7 @@ export interface DraftWriterOptions {
   readonly maxFileBytes: number
   readonly shelf: DraftShelf
   readonly sealing: Sealing
-  /** A turn higher than that of every copy known of a draft. */
-  readonly nextTurn: (draft: string) => number
+  readonly notes: DraftNotes
 }
 
 /** Makes what turns typed values into a copy on the shelf: too large files out, sensitive values sealed. */
@@ -27,12 +27,11 @@ export function createDraftWriter(options: DraftWriterOptions) {
   /** Sealed where that is possible; else what stays out. */
   async function seal(parts: readonly SensitivePart[], copy: string) {
     const texts = parts.filter(([, value]) => fileBytes(value) === 0)
-    const sealed = texts.length ? await sealing.seal(texts, copy) : null
+    // Without a key, which some browsers do not keep, the rest is still kept.
+    const sealed = texts.length ? await sealing.seal(texts, copy).catch(() => null) : null
     if (sealed) lastSealed.set(copy, sealed)
     else lastSealed.delete(copy)
-    const out = sealed ? parts.filter((part) => !texts.includes(part)) : parts
-    const fields = new Set(out.map(([path]) => fieldName(path)))
-    return { sealed, leftOut: [...fields].map((field): LeftOutField => ({ field, reason: 'sensitive' })) }
+    return { sealed, leftOut: namesOf(sealed ? parts.filter((part) => !texts.includes(part)) : parts) }
   }
 
   async function put(copy: StoredDraft): Promise<readonly LeftOutField[]> {
@@ -50,12 +49,18 @@ export function createDraftWriter(options: DraftWriterOptions) {
 
   return async function write(key: DraftKey, input: DraftInput): Promise<DraftReceipt> {
     const { values, leftOut } = withoutLargeFiles(input.values, maxFileBytes)
-    const { clear, sensitive } = takeSensitive(values, input.fields)
-    const copy = { ...blankCopy(options, key, input), values: clear, leftOut }
+    const { clear, sensitive: typed } = takeSensitive(values, input.fields)
+    const blank = blankCopy(options, key, input)
+    const aside = takeSensitive(input.aside ?? {}, options.notes.secretsOf(blank.of))
+    const sensitive = [...typed, ...aside.sensitive]
+    const copy = { ...blank, values: clear, aside: aside.clear, leftOut }
     const { id, savedAt } = copy
     try {
       const before = lastSealed.get(id)
-      if (input.urgent && sensitive.length) await put({ ...copy, ...(before && { sealed: before }) })
+      if (input.urgent && sensitive.length) {
+        const late = namesOf(sensitive).filter(({ field }) => !before?.fields.includes(field))
+        await put({ ...copy, leftOut: [...leftOut, ...late], ...(before && { sealed: before }) })
+      }
       const closed = await seal(sensitive, id)
       const whole = {
         ...copy,
@@ -64,14 +69,18 @@ export function createDraftWriter(options: DraftWriterOptions) {
       }
       return { id, savedAt, keptOn: 'device', leftOut: await put(whole), trouble: null }
     } catch (error) {
-      shelf.hold({ ...copy, values, leftOut: [] })
+      shelf.hold({ ...blank, values, aside: input.aside ?? {}, leftOut: [] })
       return { id, savedAt, keptOn: 'page', leftOut: [], trouble: storageTrouble(error) }
     }
   }
 }
 
-function blankCopy({ scope, now, nextTurn }: DraftWriterOptions, key: DraftKey, input: DraftInput) {
-  const { version = 1, page, basedOn = null, aside = {}, about = [] } = input
+function namesOf(parts: readonly SensitivePart[]): readonly LeftOutField[] {
+  return [...new Set(parts.map(([path]) => fieldName(path)))].map((field) => ({ field, reason: 'sensitive' }))
+}
+
+function blankCopy({ scope, now, notes }: DraftWriterOptions, key: DraftKey, input: DraftInput) {
+  const { version = 1, page, basedOn = null, about = [] } = input
   const of = draftOf(scope, key)
   return {
     id: copyOf(of, version, page),
@@ -79,10 +88,9 @@ function blankCopy({ scope, now, nextTurn }: DraftWriterOptions, key: DraftKey, 
     owner: ownerOf(scope),
     key,
     version,
-    turn: nextTurn(of),
+    turn: notes.nextTurn(of),
     savedAt: now(),
     basedOn,
     about: recordsOf(key, about).map((record) => recordOf(scope, record)),
-    aside,
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../contract/scalars.js'
-import type { DraftStore } from './createDraftStore.js'
 import type { DraftElsewhere } from './DraftState.js'
+import type { DraftStore } from './DraftStore.js'
 import type { DraftNews } from './types.js'
 
 /** What the watch on other windows is made with. */

@@ -1,12 +1,9 @@
-export {
-  createDraftStore,
-  type DraftRemoval,
-  type DraftStore,
-  type DraftStoreOptions,
-} from './createDraftStore.js'
+export { createDraftStore } from './createDraftStore.js'
+export type { DraftSession, DraftSessionOptions } from './DraftSession.js'
 export type { DraftElsewhere, DraftState, RestoredDraft } from './DraftState.js'
 export { openingDraft } from './DraftState.js'
-export { type DraftSession, type DraftSessionOptions, openDraft } from './openDraft.js'
+export type { DraftRemoval, DraftStore, DraftStoreOptions } from './DraftStore.js'
+export { openDraft } from './openDraft.js'
 export type {
   Draft,
   DraftEntry,

@@ -1,9 +1,11 @@
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Instant, Revision } from '../contract/scalars.js'
-import { createDraftStore, type DraftStore, type DraftStoreOptions } from './createDraftStore.js'
+import { createDraftStore } from './createDraftStore.js'
+import type { DraftSession, DraftSessionOptions } from './DraftSession.js'
+import type { DraftStore, DraftStoreOptions } from './DraftStore.js'
 import { draftDatabaseName } from './draftDatabase.js'
-import { type DraftSession, type DraftSessionOptions, openDraft } from './openDraft.js'
+import { openDraft } from './openDraft.js'
 import type { DraftKey } from './types.js'
 
 const scope = ['clientele', 'memory', 'p-zhou-lan']

@@ -1,4 +1,4 @@
-import type { Connection } from '../device-storage/index.js'
+import { type Connection, unlessStorageFails } from '../device-storage/index.js'
 import type { DraftSchema } from './draftDatabase.js'
 import { fieldName, type SensitivePart } from './sensitiveParts.js'
 
@@ -63,7 +63,7 @@ export function createSealing(database: Connection<DraftSchema>, owner: string):
         throw error
       }
     },
-    forget: () => database.use((opened) => opened.delete('keys', owner)),
+    forget: () => unlessStorageFails(() => database.use((opened) => opened.delete('keys', owner))),
   }
 }
 
