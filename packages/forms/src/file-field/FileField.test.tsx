@@ -156,6 +156,26 @@ describe('<FileField /> in a form', () => {
     )
   })
 
+  it('keeps the form and nine tenths of a file whose upload dies, and goes on there', async () => {
+    const onSubmit = vi.fn(async () => undefined)
+    const { add, adapter } = setUp(<Form onSubmit={onSubmit} />, {
+      faults: [{ kind: 'status', status: 500, operation: 'files.append', after: 9, times: 1 }],
+    })
+    adapter.control.fail({ kind: 'status', status: 401, operation: 'files.resume' })
+    await userEvent.type(screen.getByRole('textbox', { name: /^Subject/ }), 'An offer')
+    await add(newFile('offer.txt', 10_000))
+    const goOn = await screen.findByRole('button', { name: 'Go on with offer.txt' }, { timeout: 4_000 })
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    expect((await screen.findAllByText(/“offer.txt” is not stored yet/)).length).toBeGreaterThan(0)
+    expect(onSubmit).not.toHaveBeenCalled()
+    await userEvent.click(goOn)
+    await screen.findByRole('button', { name: 'Download offer.txt' })
+    expect(adapter.control.calls.filter(({ operation }) => operation === 'files.begin')).toHaveLength(1)
+    expect(screen.getByRole('textbox', { name: /^Subject/ })).toHaveValue('An offer')
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce())
+  })
+
   it('names the button by its field', async () => {
     setUp(<Form onSubmit={async () => undefined} />)
     expect(await screen.findByRole('button', { name: /^Papers.*Add files$/ })).toBeVisible()
