@@ -22,6 +22,8 @@ export interface DraftWork {
   /** The copy that this window wrote, or that it goes on from. */
   readonly mine: string | undefined
   readonly basedOn: Revision | null
+  /** Whether a work was done or thrown away here: what was found of it is no news. */
+  readonly over: boolean
   /** The first key of a work: the revision that the form shows now is the one it began with. */
   begin(): void
   /** Says which revision the form shows now. */
@@ -46,6 +48,7 @@ export function createDraftWork({ store, key, options, page, status }: DraftWork
   let own: string | null = null
   let continued: Draft | null = null
   let shown: DraftValues | null = null
+  let over = false
   const isStale = ({ basedOn }: Draft) => seen !== null && basedOn !== null && basedOn !== seen
 
   return {
@@ -57,6 +60,9 @@ export function createDraftWork({ store, key, options, page, status }: DraftWork
     },
     get basedOn() {
       return continued ? continued.basedOn : begun
+    },
+    get over() {
+      return over
     },
     begin() {
       begun = seen
@@ -102,6 +108,7 @@ export function createDraftWork({ store, key, options, page, status }: DraftWork
       own = null
     },
     forget() {
+      over = true
       own = null
       continued = null
       shown = null

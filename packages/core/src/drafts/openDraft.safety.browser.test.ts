@@ -128,6 +128,16 @@ describe('openDraft after what one did oneself', () => {
     expect(restored).toMatchObject({ basedOn: 'r2', recordChanged: false })
   })
 
+  it('shows nothing of a work that was done before it was found', async () => {
+    await type(await form(), { note: 'sent already' })
+    const session = openDraft(store(), key, { delay: 0 })
+    opened.unshift(session)
+    session.finish()
+    await vi.waitFor(() => expect(session.getState().status).toBe('open'))
+    expect(session.getState()).toMatchObject({ restored: null, savedAt: null })
+    await vi.waitFor(async () => expect((await store().read(key)).draft).toBeNull())
+  })
+
   it('keeps what was typed last when there is nothing to load from elsewhere', async () => {
     const session = await form({ delay: 60_000 })
     session.save({ note: 'just typed' })

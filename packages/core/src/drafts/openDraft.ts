@@ -71,6 +71,7 @@ interface OpenDraft {
 async function find({ store, key, form, status, work, pen, neighbours }: OpenDraft): Promise<void> {
   const { draft, others, unopened, trouble } = await store.read(key, form)
   status.change({ status: 'open', unopened, ...(!status.ended() && { trouble }) })
+  if (work.over) return
   // Somebody who types already is not interrupted: what was found is offered instead.
   const [other] = draft && pen.latest ? [draft] : others
   if (draft && !pen.latest) work.show(draft, 'device')

@@ -33,6 +33,8 @@ export function createDraftHandle(): OwnedDraftHandle {
   let stop: (() => void) | undefined
   let state = opening
   let typed: DraftValues | null = null
+  /** What was done before there was a session to do it. */
+  let early: ((arrived: DraftSession) => void)[] = []
 
   const show = (next: DraftState) => {
     state = next
@@ -40,6 +42,10 @@ export function createDraftHandle(): OwnedDraftHandle {
   }
   const forget = () => {
     typed = null
+  }
+  const once = (work: (arrived: DraftSession) => void) => {
+    if (session) work(session)
+    else early.push(work)
   }
   const onPage = (trouble: DraftState['trouble']) => show({ ...state, status: 'open', keptOn: 'page', trouble })
 
@@ -55,14 +61,14 @@ export function createDraftHandle(): OwnedDraftHandle {
         session?.save(values)
       },
       flush: () => session?.flush(),
-      rebase: (revision) => session?.rebase(revision),
+      rebase: (revision) => once((arrived) => arrived.rebase(revision)),
       finish() {
         forget()
-        session?.finish()
+        once((arrived) => arrived.finish())
       },
       discard(back) {
         forget()
-        session?.discard(back)
+        once((arrived) => arrived.discard(back))
       },
       undo: () => session?.undo(),
       takeOver: () => session?.takeOver(),
@@ -74,8 +80,11 @@ export function createDraftHandle(): OwnedDraftHandle {
     },
     attach(arrived) {
       session = arrived
+      const waiting = early
+      early = []
       if (!arrived) return onPage('failed')
       stop = arrived.subscribe(() => show(arrived.getState()))
+      for (const work of waiting) work(arrived)
       if (typed) arrived.save(typed)
       show(arrived.getState())
     },

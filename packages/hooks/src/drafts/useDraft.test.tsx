@@ -1,4 +1,4 @@
-import type { IdempotencyKey } from '@clientele/core'
+import type { IdempotencyKey, Revision } from '@clientele/core'
 import { createMemoryAdapter } from '@clientele/core/adapters/memory'
 import { createDraftStore } from '@clientele/core/drafts'
 import { sampleNow, sampleSeed } from '@clientele/core/testing'
@@ -28,14 +28,14 @@ function showing(adapter: DataProviderProps['adapter'], actorId?: string) {
     </StrictMode>
   )
   const draw = vi.fn()
-  const { result, unmount } = renderHook(
-    () => {
+  const { result, unmount, rerender } = renderHook(
+    (given: UseDraftOptions) => {
       draw()
-      return useDraft(key, options)
+      return useDraft(key, { ...options, ...given })
     },
-    { wrapper },
+    { wrapper, initialProps: {} },
   )
-  return { draft: result.current, unmount, draw }
+  return { draft: result.current, unmount, draw, rerender }
 }
 
 const options: UseDraftOptions = { delay: 0 }
@@ -95,6 +95,27 @@ describe('useDraft', () => {
     await waitFor(() => expect(shown.draft.getState().status).toBe('open'))
     dispatchEvent(new Event('pagehide'))
     await saved(shown)
+  })
+
+  it('hears of the revision that arrives before its code has', async () => {
+    const first = await opened(memory(), 'p-zhou-lan')
+    first.rerender({ basedOn: 'r1' as Revision })
+    first.draft.save(typed)
+    await saved(first)
+    first.unmount()
+    const second = showing(memory(), 'p-zhou-lan')
+    second.rerender({ basedOn: 'r2' as Revision })
+    await waitFor(() => expect(second.draft.getState().restored).toMatchObject({ basedOn: 'r1', recordChanged: true }))
+  })
+
+  it('shows nothing of a work that was done before its code arrived', async () => {
+    const first = await opened(memory(), 'p-zhou-lan')
+    first.draft.save(typed)
+    await saved(first)
+    const second = showing(memory(), 'p-zhou-lan')
+    second.draft.finish()
+    await waitFor(() => expect(second.draft.getState().status).toBe('open'))
+    expect(second.draft.getState().restored).toBeNull()
   })
 
   it('stops with the sign-out, and forgets everything', async () => {
