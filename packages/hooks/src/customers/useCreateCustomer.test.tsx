@@ -1,9 +1,10 @@
 import { type CustomerInput, secret } from '@clientele/core'
 import { createMemoryAdapter } from '@clientele/core/adapters/memory'
+import { createDraftStore } from '@clientele/core/drafts'
 import { sampleNow, sampleSeed } from '@clientele/core/testing'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createDataClient, DataProvider } from '../data-provider/index.js'
 import { createIdempotencyKey } from '../dispatch/index.js'
 import { pageTotal } from '../pages/index.js'
@@ -85,6 +86,32 @@ describe('useRemoveCustomer', () => {
     act(() => result.current.remove.mutate({ id, basedOn: customer?.revision ?? null }))
     await waitFor(() => expect(count()).toBe(before - 1))
     expect(cached(id)).toBeUndefined()
+  })
+
+  it('drops what anybody on this device typed about the customer, and nothing about others', async () => {
+    const { result, adapter } = await setUp()
+    const [summary, other] = result.current.list.data?.pages[0]?.items ?? []
+    const id = summary?.id ?? ''
+    const store = createDraftStore({ scope: ['clientele', adapter.scope, 'p-he-jing'] })
+    for (const record of [id, other?.id ?? '']) {
+      const key = { form: 'visit', on: { resource: 'customers', id: record } } as const
+      await store.write(key, { values: { note: 'typed' }, page: 'one' })
+    }
+    const customer = await adapter.customers?.get(id, {})
+    await act(() => result.current.remove.mutateAsync({ id, basedOn: customer?.revision ?? null }))
+    expect((await store.list()).map(({ key }) => key.on)).toEqual([{ resource: 'customers', id: other?.id }])
+    await store.clear()
+    store.close()
+  })
+
+  it('removes where this device keeps nothing', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const { result, adapter } = await setUp()
+    const id = result.current.list.data?.pages[0]?.items[0]?.id ?? ''
+    const customer = await adapter.customers?.get(id, {})
+    await act(() => result.current.remove.mutateAsync({ id, basedOn: customer?.revision ?? null }))
+    await waitFor(() => expect(result.current.remove.isSuccess).toBe(true))
+    vi.unstubAllGlobals()
   })
 
   it('fails with `conflict` where somebody else was faster', async () => {
