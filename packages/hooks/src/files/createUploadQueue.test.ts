@@ -1,4 +1,4 @@
-import type { CrmAdapter, IdempotencyKey } from '@clientele/core'
+import { type CrmAdapter, CrmError, type IdempotencyKey } from '@clientele/core'
 import { createMemoryAdapter, type MemoryAdapterOptions } from '@clientele/core/adapters/memory'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createUploadQueue, type UploadQueueOptions } from './createUploadQueue.js'
@@ -283,6 +283,21 @@ describe('createUploadQueue', () => {
     await settled()
     expect(items()[0]?.status).toBe('done')
     expect(new Set(keys).size).toBe(1)
+  })
+
+  it('gives up a backend that forgets every upload it has begun', async () => {
+    const gone = () => Promise.reject(new CrmError({ code: 'gone', effect: 'none' }))
+    const { queue, items, calls } = setUp(
+      {},
+      { wrap: ({ files, ...adapter }) => ({ ...adapter, ...(files && { files: { ...files, append: gone } }) }) },
+    )
+    const [id = ''] = queue.add([newFile()])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(items()[0]).toMatchObject({ status: 'failed', error: { code: 'gone' } })
+    expect(calls('files.begin')).toBe(3)
+    queue.retry(id)
+    await settled()
+    expect(calls('files.begin')).toBe(6)
   })
 
   it('says so where there is no port', async () => {

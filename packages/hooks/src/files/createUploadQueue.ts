@@ -1,18 +1,9 @@
-import {
-  type CrmAdapter,
-  CrmError,
-  type FileRef,
-  type Id,
-  type IdempotencyKey,
-  isCrmError,
-  type RecordRef,
-} from '@clientele/core'
+import type { CrmAdapter, FileRef, Id, RecordRef } from '@clientele/core'
 import { createIdempotencyKey } from '../dispatch/index.js'
+import { createUploadRunner } from './createUploadRunner.js'
 import { fileRefusal } from './fileRefusal.js'
-import { mediaTypeOf } from './mediaTypeOf.js'
-import { nextAttempt, whenConnected } from './patience.js'
-import { sendFile } from './sendFile.js'
 import type { UploadItem, UploadLimits, UploadSource } from './UploadItem.js'
+import { endEntry, isSameFile, itemOf, newEntry, type UploadEntry } from './uploadEntry.js'
 
 /** What a queue of uploads is made with. */
 export interface UploadQueueOptions {
@@ -43,19 +34,9 @@ export interface UploadQueue extends UploadSource {
   start(): void
 }
 
-/** What the queue knows of an upload besides what it shows. */
-interface Entry {
-  item: UploadItem
-  key: IdempotencyKey
-  token?: string
-  attempts: number
-  /** Ends the request, or the wait, that is under way. */
-  controller?: AbortController
-}
-
 /** Sends files a few at a time, and goes on with what was cut. */
 export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: UploadQueueOptions): UploadQueue {
-  const entries = new Map<Id, Entry>()
+  const entries = new Map<Id, UploadEntry>()
   const listeners = new Set<() => void>()
   let ids: readonly Id[] = []
   let running = false
@@ -66,11 +47,13 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
   const tell = () => {
     for (const listener of [...listeners]) listener()
   }
-  const change = (entry: Entry, changes: Partial<UploadItem>) => {
+  const change = (entry: UploadEntry, changes: Partial<UploadItem>) => {
     entry.item = { ...entry.item, ...changes }
     tell()
   }
-  const pump = () => {
+  const run = createUploadRunner({ adapter, on, onDone, change, onFree: pump })
+
+  function pump() {
     if (!running) return
     const all = [...entries.values()]
     let free = atOnce - all.filter(({ controller }) => controller).length
@@ -82,98 +65,27 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
     }
   }
 
-  async function run(entry: Entry): Promise<void> {
-    const controller = new AbortController()
-    entry.controller = controller
-    change(entry, { status: 'sending' })
-    const { file, error } = await attempt(entry, controller.signal)
-    const unreadable = error && !(await isReadable(entry.item.source))
-    if (entry.controller !== controller) return
-    delete entry.controller
-    if (file) {
-      change(entry, { status: 'done', sentBytes: entry.item.size, file })
-      onDone?.(file)
-    } else if (unreadable) change(entry, { status: 'failed', reason: { code: 'file-unreadable' } })
-    else if (error) settle(entry, error)
+  function list() {
+    ids = [...entries.keys()]
+    tell()
     pump()
   }
 
-  async function attempt(
-    entry: Entry,
-    signal: AbortSignal,
-  ): Promise<{ readonly file?: FileRef; readonly error?: CrmError }> {
-    const { source, name, mediaType } = entry.item
-    const { key, token } = entry
-    try {
-      const file = await sendFile(adapter, {
-        source,
-        name,
-        mediaType,
-        key,
-        signal,
-        ...(on && { on }),
-        ...(token !== undefined && { token }),
-        onProgress: (progress) => {
-          if (signal.aborted) return
-          if (progress.token !== undefined) entry.token = progress.token
-          if (progress.sentBytes > entry.item.sentBytes) entry.attempts = 0
-          change(entry, { sentBytes: progress.sentBytes })
-        },
-      })
-      return { file }
-    } catch (cause) {
-      return { error: isCrmError(cause) ? cause : new CrmError({ code: 'unknown', effect: 'unknown', cause }) }
-    }
-  }
-
-  /** After a failure: begins anew, waits and goes on, or says so. */
-  function settle(entry: Entry, error: CrmError): void {
-    if (entry.token !== undefined && (error.code === 'gone' || error.code === 'not-found')) {
-      delete entry.token
-      entry.key = createIdempotencyKey()
-      change(entry, { status: 'waiting', sentBytes: 0 })
-      return
-    }
-    entry.attempts += 1
-    const next = nextAttempt(error, entry, adapter)
-    if (next) wait(entry, next)
-    else change(entry, { status: 'failed', error })
-  }
-
-  function wait(entry: Entry, { seconds, network }: { readonly seconds: number; readonly network: boolean }): void {
-    const controller = new AbortController()
-    entry.controller = controller
-    change(entry, { status: network ? 'paused' : 'sending' })
-    whenConnected({ seconds, network, signal: controller.signal }).then(
-      () => again(entry),
-      () => undefined,
-    )
-  }
-
-  const again = (entry: Entry) => {
-    delete entry.controller
-    change(entry, { status: 'waiting' })
-    pump()
-  }
-  const end = (entry: Entry) => {
-    const { controller } = entry
-    delete entry.controller
-    controller?.abort(new DOMException('The upload was stopped.', 'AbortError'))
-  }
-  const forget = (entry: Entry) => {
-    end(entry)
-    if (entry.token === undefined || entry.item.status === 'done') return
-    // Whether it is forgotten now or when it expires makes no difference to anybody here.
-    adapter.files?.abandon?.(entry.token, { key: createIdempotencyKey() }).catch(() => undefined)
-  }
-  const drop = (id: Id) => {
+  function drop(id: Id) {
     const entry = entries.get(id)
     if (!entry) return
     entries.delete(id)
-    ids = [...entries.keys()]
-    forget(entry)
-    tell()
-    pump()
+    endEntry(entry)
+    if (entry.token !== undefined && entry.item.status !== 'done') {
+      // Whether it is forgotten now or when it expires makes no difference to anybody here.
+      adapter.files?.abandon?.(entry.token, { key: createIdempotencyKey() }).catch(() => undefined)
+    }
+    list()
+  }
+
+  function newId(): Id {
+    sequence += 1
+    return `upload-${visit}-${sequence}`
   }
 
   return {
@@ -185,20 +97,13 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
     },
     add(files) {
       const added = [...files].map((source) => {
-        sequence += 1
-        const id = `upload-${visit}-${sequence}`
-        const item = itemOf(id, source)
-        const reason = refusal(item, limits?.() ?? {})
-        entries.set(id, {
-          item: reason ? { ...item, status: 'failed', reason } : item,
-          key: createIdempotencyKey(),
-          attempts: 0,
-        })
-        return id
+        const item = itemOf(newId(), source)
+        const others = [...entries.values()].map((entry) => entry.item)
+        const reason = refusalOf(item, { others, limits: limits?.() ?? {}, adapter })
+        entries.set(item.id, newEntry(reason ? { ...item, status: 'failed', reason } : item))
+        return item.id
       })
-      ids = [...entries.keys()]
-      tell()
-      pump()
+      list()
       return added
     },
     cancel: drop,
@@ -208,9 +113,12 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
       if (!entry || entry.item.status === 'done' || entry.item.status === 'sending') return
       const { reason, error: _error, ...item } = entry.item
       if (reason && reason.code !== 'file-unreadable') return
-      end(entry)
-      entry.attempts = 0
-      entry.item = { ...item, status: 'waiting' }
+      endEntry(entry)
+      Object.assign(entry, {
+        attempts: 0,
+        lost: 0,
+        item: { ...item, status: 'waiting' },
+      } satisfies Partial<UploadEntry>)
       tell()
       pump()
     },
@@ -218,7 +126,7 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
       running = false
       for (const entry of entries.values()) {
         if (!entry.controller) continue
-        end(entry)
+        endEntry(entry)
         entry.item = { ...entry.item, status: 'waiting' }
       }
       tell()
@@ -228,35 +136,18 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
       pump()
     },
   }
-
-  function refusal(item: UploadItem, { max, ...own }: UploadLimits) {
-    const others = [...entries.values()].map((entry) => entry.item).filter(({ reason }) => !reason)
-    if (others.some((other) => isSameFile(other, item))) return { code: 'file-duplicate' }
-    if (max !== undefined && others.length >= max) return { code: 'too-many', params: { max } }
-    return fileRefusal(item, [own, adapter.capabilities.files])
-  }
 }
 
-function itemOf(id: Id, source: File | Blob): UploadItem {
-  const name = 'name' in source && source.name.trim() ? source.name : 'file'
-  return { id, name, size: source.size, mediaType: mediaTypeOf(source, name), sentBytes: 0, status: 'waiting', source }
+interface RefusalContext {
+  readonly others: readonly UploadItem[]
+  readonly limits: UploadLimits
+  readonly adapter: CrmAdapter
 }
 
-/** The same file chosen twice, as far as names and dates tell. */
-function isSameFile(one: UploadItem, other: UploadItem): boolean {
-  return one.name === other.name && one.size === other.size && changedAt(one.source) === changedAt(other.source)
-}
-
-function changedAt(source: Blob): number | undefined {
-  return source instanceof File ? source.lastModified : undefined
-}
-
-/** A file that was moved, changed or is a folder cannot be read, which a request only calls a failed fetch. */
-async function isReadable(source: Blob): Promise<boolean> {
-  try {
-    await source.slice(0, 1).arrayBuffer()
-    return true
-  } catch {
-    return false
-  }
+/** Why a file is not sent at all: by what was added before it, the limits of the form, and those of the backend. */
+function refusalOf(item: UploadItem, { others, limits: { max, ...own }, adapter }: RefusalContext) {
+  const taken = others.filter(({ reason }) => !reason)
+  if (taken.some((other) => isSameFile(other, item))) return { code: 'file-duplicate' }
+  if (max !== undefined && taken.length >= max) return { code: 'too-many', params: { max } }
+  return fileRefusal(item, [own, adapter.capabilities.files])
 }
