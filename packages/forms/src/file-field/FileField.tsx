@@ -49,6 +49,8 @@ function OpenFileField(props: FileFieldProps & { readonly source: FileSource }) 
   return (
     <AttachmentListView
       data-slot="file-field"
+      role="group"
+      aria-labelledby={control?.['aria-labelledby']}
       {...rest}
       {...change}
       inset
@@ -80,7 +82,16 @@ function ClosedFileField(props: Omit<FileFieldProps, 'source'>) {
   const { value, onValueChange, limits, maximum, readOnly, control, labels, ...rest } = props
   const words = useLabels('attachmentList', attachmentListLabels, labels)
   return (
-    <AttachmentListView data-slot="file-field" {...rest} inset labels={labels} files={value}>
+    <AttachmentListView
+      data-slot="file-field"
+      role="group"
+      aria-labelledby={control?.['aria-labelledby']}
+      aria-describedby={control?.['aria-describedby']}
+      {...rest}
+      inset
+      labels={labels}
+      files={value}
+    >
       {!readOnly && <StateMessage icon={Ban} title={words.missing} text={words.missingHelp} />}
     </AttachmentListView>
   )

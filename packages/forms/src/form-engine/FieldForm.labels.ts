@@ -12,7 +12,7 @@ export interface FieldFormLabels {
   readonly progress: (filled: number, all: number) => string
   /** Stands behind the words of the submit button where there is no room for the progress. */
   readonly remaining: (count: number) => string
-  /** Names a field and what is wrong with it, where the form has no such field. */
+  /** Names a field and what is wrong with it: read aloud, and where the form has no such field. */
   readonly elsewhere: (field: string, reason: string) => string
   /** Says that the backend gives a number. */
   readonly numbered: string

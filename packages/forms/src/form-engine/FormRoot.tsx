@@ -1,4 +1,5 @@
 import { useClientele, useLabels } from '@clientele/components/clientele'
+import { textIn } from '@clientele/core'
 import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { FormControls } from './controls/FormControls.js'
 import { type FieldFormLabels, fieldFormLabels } from './FieldForm.labels.js'
@@ -30,11 +31,12 @@ const noControls: FormControls = {}
 export function FormRoot(props: FormRootProps) {
   const { form: handle, onSubmit, controls = noControls, labels, className, onKeyDown, ...rest } = props
   const { model, sources, draft, say } = handle
-  const { announce, reportError } = useClientele()
+  const { announce, reportError, locale } = useClientele()
   const words = useLabels('fieldForm', fieldFormLabels, labels)
   const latest = useRef({ onSubmit, draft })
   useEffect(() => {
     latest.current = { onSubmit, draft }
+    model.tell = ({ field }, reason) => announce(words.elsewhere(textIn(field.label, locale) ?? field.key, say(reason)))
   })
 
   const parts = useMemo(() => {

@@ -17,6 +17,7 @@ export function Control({ place, control }: FormControlProps) {
       className={styles.shown}
       id={control.id}
       aria-labelledby={control['aria-labelledby']}
+      aria-describedby={control['aria-describedby']}
       data-slot="shown-value"
     >
       <span>{toText(field, value, { locale, zone }) || '—'}</span>

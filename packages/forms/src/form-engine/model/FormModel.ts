@@ -69,6 +69,8 @@ export interface FormModel {
   status: FormStatus
   settled: FieldValues | undefined
   errors: object
+  /** Says aloud what has become wrong with a field that somebody types in or has left. */
+  tell: ((place: FieldPlace, reason: Reason) => void) | undefined
   /** The element of the form, in which fields are looked for. */
   root: HTMLElement | null
 }

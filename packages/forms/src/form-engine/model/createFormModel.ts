@@ -44,6 +44,7 @@ export function createFormModel({ fields, sections, values, context, say }: Form
     status: { dirty: false, submitting: false, attempts: 0, failure: undefined, problems: [] },
     settled: undefined,
     errors: {},
+    tell: undefined,
     root: null,
   }
   for (const place of model.places.values()) if (place.field.type === 'rows') rows.set(place.name, rowsOf(model, place))

@@ -1,4 +1,4 @@
-import type { FormModel, FormStatus } from './FormModel.js'
+import type { FieldSlot, FormModel, FormStatus } from './FormModel.js'
 import { fieldName } from './names.js'
 import { problemsOf, sameProblems } from './problems.js'
 import { refresh, refreshRuled } from './states.js'
@@ -49,10 +49,18 @@ function isRowsWithRules(ruled: FormModel['reading']['ruled'], key: string): boo
   return ruled.some((field) => field.key === key && field.type === 'rows')
 }
 
+/** A new error is said once; its figures may change with every key. */
+function refreshTold(model: FormModel, slot: FieldSlot) {
+  const before = slot.state.error?.code
+  refresh(model, slot)
+  const { error } = slot.state
+  if (error && error.code !== before && !model.status.submitting) model.tell?.(slot.place, error)
+}
+
 function errorsChanged(model: FormModel, errors: object, name: string | undefined) {
   model.errors = errors
   const slot = name === undefined ? undefined : (model.slots.get(name) ?? model.slots.get(name.replace(/\.\w+$/, '')))
-  if (slot) refresh(model, slot)
+  if (slot) refreshTold(model, slot)
   else for (const each of model.slots.values()) refresh(model, each)
   const problems = problemsOf(model)
   if (!sameProblems(problems, model.status.problems)) setStatus(model, { problems })

@@ -26,12 +26,18 @@ export const FormRow = memo(function FormRow(props: FormRowProps) {
   const { rowKey, rows, place, headId, actions, removable } = props
   return (
     <div role="row" className={styles.row} data-row={`${place.name}.${rowKey}`} data-slot="form-row">
-      <RowNumber rows={rows} rowKey={rowKey} id={`${headId}${rowKey}`} />
+      <RowNumber rows={rows} rowKey={rowKey} id={`${headId}r-${rowKey}`} />
       {(place.field.fields ?? []).map((column) => (
         <RowCell key={column.key} rows={place} rowKey={rowKey} column={column} headId={headId} />
       ))}
       {actions && (
-        <RowTools rows={rows} rowKey={rowKey} numberId={`${headId}${rowKey}`} actions={actions} removable={removable} />
+        <RowTools
+          rows={rows}
+          rowKey={rowKey}
+          numberId={`${headId}r-${rowKey}`}
+          actions={actions}
+          removable={removable}
+        />
       )}
     </div>
   )

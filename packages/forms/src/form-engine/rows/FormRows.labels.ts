@@ -5,6 +5,8 @@ export interface FormRowsLabels {
   readonly row: (row: number) => string
   readonly count: (count: number) => string
   readonly none: string
+  /** Read in place of the star. */
+  readonly required: string
   /** Names the button that opens what can be done with a row; the number of the row is read after it. */
   readonly actions: string
   readonly moveUp: string
@@ -29,6 +31,7 @@ export const formRowsLabels: FormRowsLabels = {
   row: (row) => `Row ${row}`,
   count: (count) => (count === 1 ? '1 row' : `${count} rows`),
   none: 'No rows yet.',
+  required: 'required',
   actions: 'Actions',
   moveUp: 'Move up',
   moveDown: 'Move down',

@@ -6,6 +6,7 @@ export const formRowsLabelsZhCN: FormRowsLabels = {
   row: (row) => `第 ${row} 行`,
   count: (count) => `${count} 行`,
   none: '还没有内容。',
+  required: '必填',
   actions: '操作',
   moveUp: '上移',
   moveDown: '下移',

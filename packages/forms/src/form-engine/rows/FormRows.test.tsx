@@ -47,7 +47,7 @@ async function show(values: FieldValues = three) {
 }
 
 const topics = () => screen.getAllByRole('textbox', { name: /Topic/ }).map((input) => (input as HTMLInputElement).value)
-const topic = (row: number) => screen.getByRole('textbox', { name: `Row ${row} Topic` })
+const topic = (row: number) => screen.getByRole('textbox', { name: `Record Row ${row} Topic` })
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
 describe('<FormRows />', () => {
@@ -116,10 +116,10 @@ describe('<FormRows />', () => {
 
   it('works out columns and sums over rows', async () => {
     await show()
-    await userEvent.type(screen.getByRole('textbox', { name: 'Row 1 Quantity' }), '3')
-    await userEvent.type(screen.getByRole('textbox', { name: 'Row 1 Price' }), '2')
-    await userEvent.type(screen.getByRole('textbox', { name: 'Row 2 Quantity' }), '1')
-    await userEvent.type(screen.getByRole('textbox', { name: 'Row 2 Price' }), '4')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Record Row 1 Quantity' }), '3')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Record Row 1 Price' }), '2')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Record Row 2 Quantity' }), '1')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Record Row 2 Price' }), '4')
     expect(await screen.findByText('10')).toBeVisible()
   })
 

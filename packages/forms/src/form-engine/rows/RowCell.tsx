@@ -5,7 +5,7 @@ import { CircleAlert } from 'lucide'
 import { useMemo } from 'react'
 import { controlOf } from '../controls/controlOf.js'
 import { useFormParts } from '../FormContext.js'
-import { cellName, type FieldPlace } from '../model/index.js'
+import { cellName, type FieldPlace, fieldName } from '../model/index.js'
 import { useFieldState } from '../useFieldState.js'
 import styles from './FormRows.module.css'
 
@@ -29,7 +29,8 @@ export function RowCell({ rows, rowKey, column, headId }: RowCellProps) {
   const { visible, required, readOnly, error } = useFieldState(model, place)
   if (!visible) return <div role="cell" className={styles.cell} data-type={column.type} />
   const Control = controlOf(column, controls)
-  const id = `${headId}${rowKey}${column.key}`
+  const head = `${headId}c-${fieldName(column.key)}`
+  const id = `${headId}${rowKey}-${fieldName(column.key)}`
   return (
     <div
       role="cell"
@@ -48,7 +49,7 @@ export function RowCell({ rows, rowKey, column, headId }: RowCellProps) {
         control={{
           id,
           required,
-          'aria-labelledby': `${headId}${rowKey} ${headId}${column.key}`,
+          'aria-labelledby': `${headId}name ${headId}r-${rowKey} ${head}`,
           'aria-describedby': error ? `${id}note` : undefined,
           'aria-invalid': error ? true : undefined,
         }}

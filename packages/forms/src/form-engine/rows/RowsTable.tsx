@@ -5,7 +5,7 @@ import { textIn } from '@clientele/core'
 import { CircleAlert, Plus } from 'lucide'
 import { type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
 import { useFormParts } from '../FormContext.js'
-import type { FieldPlace, RowsModel } from '../model/index.js'
+import { type FieldPlace, fieldName, type RowsModel } from '../model/index.js'
 import { useFieldState } from '../useFieldState.js'
 import { FormRow } from './FormRow.js'
 import { formRowsLabels } from './FormRows.labels.js'
@@ -55,8 +55,13 @@ export function RowsTable({ place, rows }: RowsTableProps) {
       data-invalid={error ? '' : undefined}
     >
       <div className={styles.title} id={`${id}label`}>
-        {textIn(field.label, locale) ?? field.key}
-        {required && <span aria-hidden>*</span>} <span className={styles.count}>{words.count(count)}</span>
+        <span id={`${id}name`}>{textIn(field.label, locale) ?? field.key}</span>{' '}
+        {required && (
+          <span className={styles.star} role="img" aria-label={words.required}>
+            *
+          </span>
+        )}{' '}
+        <span className={styles.count}>{words.count(count)}</span>
       </div>
       {/* A table in divs: content-visibility does nothing on table rows. */}
       <div
@@ -77,7 +82,7 @@ export function RowsTable({ place, rows }: RowsTableProps) {
                 key={column.key}
                 role="columnheader"
                 className={styles.columnHead}
-                id={`${id}${column.key}`}
+                id={`${id}c-${fieldName(column.key)}`}
                 data-type={column.type}
               >
                 {textIn(column.label, locale) ?? column.key}
