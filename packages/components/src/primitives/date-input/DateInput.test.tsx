@@ -12,7 +12,7 @@ function show(props: DateInputProps = {}) {
       <DateInput aria-label="Date" onChange={({ target }) => onChange(target.value)} {...props} />
     </ClienteleFrame>,
   )
-  const calendar = container.querySelector<HTMLInputElement>('input[type=date]')
+  const calendar = () => container.querySelector<HTMLInputElement>('input[type=date]')
   return { onChange, calendar, input: screen.getByRole('textbox', { name: 'Date' }) }
 }
 
@@ -37,9 +37,12 @@ describe('<DateInput />', () => {
 
   it('opens the browser’s calendar at the typed day and takes the picked one', async () => {
     const open = vi.spyOn(HTMLInputElement.prototype, 'showPicker').mockImplementation(() => {})
-    const { input, calendar, onChange } = show({ defaultValue: '2026年11月20日' })
+    const shown = show({ defaultValue: '2026年11月20日' })
+    const { input, onChange } = shown
+    expect(shown.calendar()).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Open the calendar' }))
     expect(open).toHaveBeenCalledOnce()
+    const calendar = shown.calendar()
     expect(calendar).toHaveValue('2026-11-20')
     if (calendar) fireEvent.change(calendar, { target: { value: '2026-12-01' } })
     expect(input).toHaveValue('2026-12-01')

@@ -1,6 +1,7 @@
 import { readDate } from '@clientele/core'
 import { Calendar } from 'lucide'
-import { forwardRef, type InputHTMLAttributes, type KeyboardEvent, useRef } from 'react'
+import { forwardRef, type InputHTMLAttributes, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useClienteleId, useLabels } from '../../clientele/index.js'
 import { joinClasses } from '../../theme/index.js'
 import { Button } from '../button/index.js'
@@ -34,13 +35,18 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
   const id = useClienteleId()
   const [input, fill] = useOwnRef(ref)
   const calendar = useRef<HTMLInputElement>(null)
+  const [wanted, setWanted] = useState(false)
   const { 'aria-labelledby': field, readOnly, disabled } = rest
+
+  // The browser makes a dozen elements for a calendar: a pointer asks for it by its button, a finger finds it in place.
+  useEffect(() => setWanted(globalThis.matchMedia?.('(pointer: coarse)').matches ?? false), [])
 
   function takeOver() {
     if (input.current && calendar.current) calendar.current.value = readDate(input.current.value).value ?? ''
   }
 
   function open() {
+    flushSync(() => setWanted(true))
     takeOver()
     try {
       calendar.current?.showPicker()
@@ -81,17 +87,19 @@ export const DateInput = forwardRef<HTMLInputElement, DateInputProps>(function D
           >
             <Icon of={Calendar} size="small" />
           </Button>
-          <input
-            ref={calendar}
-            className={styles.native}
-            type="date"
-            tabIndex={-1}
-            aria-hidden
-            min={min}
-            max={max}
-            onPointerDown={takeOver}
-            onChange={(event) => input.current && writeValue(input.current, event.target.value)}
-          />
+          {wanted && (
+            <input
+              ref={calendar}
+              className={styles.native}
+              type="date"
+              tabIndex={-1}
+              aria-hidden
+              min={min}
+              max={max}
+              onPointerDown={takeOver}
+              onChange={(event) => input.current && writeValue(input.current, event.target.value)}
+            />
+          )}
         </span>
       )}
     </ControlFrame>
