@@ -106,7 +106,7 @@ export function AttachmentListView(props: AttachmentListViewProps) {
       data-slot="attachment-list"
       {...rest}
       {...(!inset && { edge })}
-      className={joinClasses(inset ? undefined : styles.root, className)}
+      className={joinClasses(inset ? styles.inset : styles.root, className)}
     >
       {(ids.length > 0 || rows.length > 0) && (
         <ul ref={list} className={styles.list} aria-label={words.files} tabIndex={-1}>
