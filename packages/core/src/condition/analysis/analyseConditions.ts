@@ -3,7 +3,7 @@ import { parseCondition, parseOperand } from '../parseCondition.js'
 import type { Condition, Operand } from '../types.js'
 import { checkKinds } from './checkKinds.js'
 import { dependenciesOf } from './dependencies.js'
-import { factsAt, scopeOf } from './fieldKinds.js'
+import { type FieldScope, factsAt, lookupOf, scopeOf } from './fieldKinds.js'
 import { type Dependency, findLoops } from './findLoops.js'
 import { innerParts, partsOf, readsOf } from './readsOf.js'
 import type { Bench } from './trials.js'
@@ -20,23 +20,28 @@ export function analyseConditions(
   fields: readonly FieldDescriptor[],
 ): readonly ConditionFinding[] {
   const allowance = { trials: 1_000_000 }
-  const benches = new Map<string | undefined, Bench>()
+  const lookup = lookupOf(fields)
+  const places = new Map<string | undefined, { readonly scope: FieldScope; readonly bench: Bench }>()
+  const placeOf = (row: string | undefined) => {
+    const scope = scopeOf(lookup, row)
+    const place = { scope, bench: { allowance, atoms: new Map(), isSingle: isSingleIn(scope) } }
+    places.set(row, place)
+    return place
+  }
   const dependencies: Dependency[] = []
   const findings = rules.flatMap((rule): readonly ConditionFinding[] => {
-    const scope = scopeOf(fields, rule.row)
-    const bench = benches.get(rule.row) ?? {
-      allowance,
-      atoms: new Map(),
-      isSingle: (path) => factsAt(path, scope).single,
-    }
-    benches.set(rule.row, bench)
+    const { scope, bench } = places.get(rule.row) ?? placeOf(rule.row)
     const { value, fault } = 'condition' in rule ? parseCondition(rule.condition) : parseOperand(rule.computed)
     if (fault) return [malformed(rule.name, fault)]
-    dependencies.push(...dependenciesOf(rule, value, fields))
+    dependencies.push(...dependenciesOf(rule, value, lookup))
     const kinds = partsOf(value, rule.name).flatMap((part) => checkKinds(part, scope))
     return isCondition(value) && 'condition' in rule ? [...kinds, ...judge(value, rule.name, bench)] : kinds
   })
   return [...findings, ...findLoops(dependencies)]
+}
+
+function isSingleIn(scope: FieldScope): Bench['isSingle'] {
+  return (path) => factsAt(path, scope).single
 }
 
 function malformed(name: string, { path, expected }: { path: string; expected: string }): ConditionFinding {

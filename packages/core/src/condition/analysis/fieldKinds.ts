@@ -47,22 +47,33 @@ const parts: Partial<Record<FieldType, Readonly<Partial<Record<string, Kind>>>>>
 }
 const lists: readonly FieldType[] = ['choices', 'ticks', 'rows', 'file']
 
+/** Finds the field of a key. */
+export type FieldLookup = (key: unknown) => FieldDescriptor | undefined
+
 /** What a rule may read: the fields beside it, and for a rule of a row the record around it. */
 export interface FieldScope {
-  readonly fields: readonly FieldDescriptor[]
-  readonly record?: readonly FieldDescriptor[]
+  readonly fields: FieldLookup
+  readonly record?: FieldLookup
+}
+
+/** Finds fields by their keys, the first where two have one. */
+export function lookupOf(fields: readonly FieldDescriptor[]): FieldLookup {
+  const byKey = new Map<unknown, FieldDescriptor>()
+  for (const field of fields) if (!byKey.has(field.key)) byKey.set(field.key, field)
+  return (key) => byKey.get(key)
 }
 
 /** What a rule reads, of a record or of a row of the rows with this key. */
-export function scopeOf(fields: readonly FieldDescriptor[], row?: string): FieldScope {
+export function scopeOf(fields: FieldLookup, row?: string): FieldScope {
   if (row === undefined) return { fields }
-  return { fields: fields.find(({ key, type }) => key === row && type === 'rows')?.fields ?? [], record: fields }
+  const rows = fields(row)
+  return { fields: lookupOf((rows?.type === 'rows' && rows.fields) || []), record: fields }
 }
 
 /** What the fields say of a path. */
 export function factsAt(path: ConditionPath, scope: FieldScope): PathFacts {
   const [key, ...rest] = path
-  const field = scope.fields.find((each) => each.key === key)
+  const field = scope.fields(key)
   if (!field) return suppliedFacts(String(key), rest, scope)
   const many = lists.includes(field.type)
   if (field.type === 'rows') return rowFacts(field, rest)
@@ -87,7 +98,11 @@ function suppliedFacts(key: string, rest: ConditionPath, { record }: FieldScope)
 function rowFacts(field: FieldDescriptor, rest: ConditionPath): PathFacts {
   const names = typeof rest[0] === 'number' ? rest.slice(1) : rest
   if (!names.length) return { known: true, kinds: ['record'], many: true, single: false, field }
-  return { ...factsAt(names, { fields: field.fields ?? [] }), many: true, single: false }
+  return {
+    ...factsAt(names, { fields: (key) => field.fields?.find((each) => each.key === key) }),
+    many: true,
+    single: false,
+  }
 }
 
 /** What an operand may be; a text that reads as a figure or a day may be either. */

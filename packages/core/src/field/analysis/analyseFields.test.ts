@@ -103,4 +103,15 @@ describe('analyseFields', () => {
     expect(codes(rule({ op: 'equals', of: [{ path: ['time'] }, 'long'] }))).toEqual(['x.visibleWhen: condition-kinds'])
     expect(codes(rule({ op: 'equals', of: [{ path: ['ticks'] }, 'wash'] }))).toEqual([])
   })
+
+  it('names a hundred loops of a definition in which every field reads every other, and no more', () => {
+    const keys = Array.from({ length: 60 }, (_, index) => `k${index}`)
+    const fields = keys.map((key): FieldDescriptor => {
+      const of = keys.filter((each) => each !== key).map((each) => ({ op: 'empty' as const, path: [each] }))
+      return { key, type: 'text', label, visibleWhen: { op: 'or', of } }
+    })
+    const loops = analyseFields(fields).filter(({ code }) => code === 'condition-loop')
+    expect(loops).toHaveLength(100)
+    expect(parseFields(fields).fault?.expected).toMatch(/^no loop: /)
+  })
 })

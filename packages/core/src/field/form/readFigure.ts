@@ -21,8 +21,8 @@ export function readDecimal(text: string, unit = ''): string | null {
 export function readNumber(text: string, unit?: string): Reading<number> {
   const scientific = /^-?\d(?:\.\d+)?e[+-]?\d{1,3}$/i.test(text) ? Number(text) : null
   const decimal = readDecimal(text, unit)
-  if (scientific === null && decimal === null) return { reason: { code: 'number' } }
-  const value = scientific ?? Number(decimal)
+  const value = scientific ?? Number(decimal ?? Number.NaN)
+  if (!Number.isFinite(value)) return { reason: { code: 'number' } }
   return { value: value === 0 ? 0 : value }
 }
 

@@ -26,7 +26,9 @@ export function readClock(text: string): Reading<string> {
     /^(\d{1,2})(\d\d)$/.exec(bare) ??
     []
   const hour = plain.endsWith('am') && hours === '12' ? 0 : Number(hours) + (Number(hours) < 12 ? shift : 0)
-  if (!hours || hour > 23 || Number(minutes) > 59) return { reason: { code: 'time' } }
+  // 晚上十二点 and 晚上一点 are after midnight, but of which day?
+  const isNight = plain.startsWith('晚上') && (Number(hours) === 12 || Number(hours) < 5)
+  if (!hours || isNight || hour > 23 || Number(minutes) > 59) return { reason: { code: 'time' } }
   return { value: `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}` }
 }
 

@@ -7,7 +7,8 @@ import { isVisible, ruleContext } from './isVisible.js'
 
 /**
  * The values as they count: computed ones worked out, those of fields that are not visible left out, so that no rule
- * reads what nobody sees. Rules that depend on one another come to rest; a loop among them is given up.
+ * reads what nobody sees. Rules that depend on one another come to rest; a loop among them is given up. Rounds go through
+ * the fields forth and back, so that fields in the order of their rules, or against it, rest after a few.
  */
 export function settleFields(
   fields: readonly FieldDescriptor[],
@@ -16,9 +17,11 @@ export function settleFields(
 ): FieldValues {
   const ruled = fields.filter((field) => hasRules(field, context))
   const rules = ruled.reduce((count, each) => count + 1 + (each.fields?.length ?? 0), 0)
+  const backwards = ruled.toReversed()
   let settled = values
   for (let round = 0; ruled.length > 0 && round <= rules; round++) {
-    const next = settleOnce(ruled, { given: values, settled, record: settled, context })
+    const inTurn = round % 2 ? backwards : ruled
+    const next = settleOnce(inTurn, { given: values, settled, record: settled, context })
     if (next === settled) break
     settled = next
   }
@@ -46,12 +49,13 @@ interface Round {
 
 /** The values after one more round, or the same object when nothing has changed. */
 function settleOnce(ruled: readonly FieldDescriptor[], round: Round): FieldValues {
-  const { settled } = round
+  const { settled, record } = round
   let next: Record<string, FieldValue | undefined> | undefined
   for (const field of ruled) {
     const { key } = field
-    const value = settledValue(field, round)
-    if (value === settled[key] || (field.type !== 'rows' && sameValue(value, settled[key]))) continue
+    const now = next ?? settled
+    const value = settledValue(field, { ...round, settled: now, record: record === settled ? now : record })
+    if (value === now[key] || (field.type !== 'rows' && sameValue(value, now[key]))) continue
     next ??= { ...settled }
     if (value === undefined) delete next[key]
     else next[key] = value

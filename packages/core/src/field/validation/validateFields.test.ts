@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   defineFields,
   type FieldContext,
+  type FieldDescriptor,
   type FieldValues,
   fromFormValues,
   isRequired,
@@ -167,5 +168,14 @@ describe('fromFormValues', () => {
     ])
     expect(toFormValues(fields, { b: null })).toEqual({ a: '', b: '' })
     expect(toFormValues(fields, { b: null }, { defaults: true })).toEqual({ a: 'x', b: '' })
+  })
+
+  it('works out a thousand values that stand on one another, in whatever order the fields come', () => {
+    const chain = Array.from({ length: 1000 }, (_, index): FieldDescriptor => {
+      const computed = { op: 'add', of: [{ path: [`k${index - 1}`] }, 1] } as const
+      return { key: `k${index}`, type: 'computed', label, computed: index ? computed : 1 }
+    })
+    expect(settleFields(chain, {}).k999).toBe(1000)
+    expect(settleFields(chain.toReversed(), {}).k999).toBe(1000)
   })
 })
