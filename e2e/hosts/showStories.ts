@@ -1,16 +1,21 @@
 import { composeStories } from '@storybook/react-vite'
 import { createElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { within } from 'storybook/test'
 import preview from '../../.storybook/preview.js'
 import { differences, readStyles } from '../../packages/components/src/theme/hostile/pages.js'
 
+type Canvas = ReturnType<typeof within>
+
 interface StoryFile {
   readonly default: object
+  readonly [name: string]: { readonly play?: (context: object) => Promise<void> }
 }
 
 interface Story {
   (): React.JSX.Element
-  readonly run: (context: { readonly canvasElement: HTMLElement }) => Promise<void>
+  readonly run: (context: { readonly canvasElement: HTMLElement; readonly canvas: Canvas }) => Promise<void>
+  readonly tags: readonly string[]
   readonly play?: unknown
   readonly globals?: Readonly<Record<string, unknown>>
 }
@@ -19,7 +24,7 @@ interface Story {
 export interface Hosts {
   /** Waits until the host has settled. */
   readonly ready: () => Promise<void>
-  /** The stories of a file, by name. */
+  /** The stories of a file that are there to be tested, by name. */
   readonly storiesOf: (file: string) => Promise<readonly string[]>
   /** Shows one story and waits until it has settled. */
   readonly show: (file: string, name: string) => Promise<void>
@@ -55,8 +60,22 @@ let shown: Story | undefined
 async function storiesIn(file: string): Promise<Readonly<Record<string, Story>>> {
   const load = files[`../../${file}`]
   if (!load) throw new Error(`There is no story file ${file}.`)
-  const stories = composeStories((await load()) as Parameters<typeof composeStories>[0], preview)
+  const { default: meta, ...written } = await load()
+  const patient = Object.entries(written).map(([story, annotations]) => [story, afterSettling(annotations)])
+  const stories = composeStories({ default: meta, ...Object.fromEntries(patient) }, preview)
   return stories as unknown as Readonly<Record<string, Story>>
+}
+
+/** Nobody is there before the page is: what a story does by itself begins when all of it listens. */
+function afterSettling({ play, ...rest }: StoryFile[string]) {
+  if (!play) return rest
+  return {
+    ...rest,
+    async play(context: object) {
+      await settled()
+      await play(context)
+    },
+  }
 }
 
 function widgetCell(): HTMLElement {
@@ -97,7 +116,10 @@ const hosts: Hosts = {
     await settled()
     await Promise.all(document.getAnimations().map(({ finished }) => finished))
   },
-  storiesOf: async (file) => Object.keys(await storiesIn(file)),
+  async storiesOf(file) {
+    const stories = Object.entries(await storiesIn(file))
+    return stories.filter(([, { tags }]) => tags.includes('test')).map(([name]) => name)
+  },
   async show(file, name) {
     const story = (await storiesIn(file))[name]
     if (!story) throw new Error(`There is no story ${name} in ${file}.`)
@@ -109,7 +131,11 @@ const hosts: Hosts = {
   async play() {
     if (!shown?.play) return
     await hosts.hide()
-    await shown.run({ canvasElement: newPlace() })
+    const canvasElement = newPlace()
+    // The first press of Tab goes into the widget, past the links of the host.
+    canvasElement.tabIndex = -1
+    canvasElement.focus()
+    await shown.run({ canvasElement, canvas: within(canvasElement) })
     await settled()
   },
   async hide() {
