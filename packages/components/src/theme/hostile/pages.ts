@@ -63,8 +63,12 @@ export function readStyles(root: Element): Map<string, string> {
     const style = view.getComputedStyle(element)
     facts.set(`${name} box`, boxOf(element, origin))
     const shape = element.parentElement?.closest('svg')
-    for (const property of shape ? shapeProperties : properties)
-      facts.set(`${name} ${property}`, style.getPropertyValue(property))
+    const drawn = element.checkVisibility() && style.getPropertyValue('content-visibility') !== 'hidden'
+    for (const property of shape ? shapeProperties : properties) {
+      // Worked out with the layout, which what is folded away may have or not.
+      if (drawn || property !== 'grid-template-columns')
+        facts.set(`${name} ${property}`, style.getPropertyValue(property))
+    }
     if (shape) continue
     for (const pseudo of ['::before', '::after']) {
       const { content, display } = view.getComputedStyle(element, pseudo)
