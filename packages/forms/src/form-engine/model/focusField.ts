@@ -9,7 +9,10 @@ export function focusField({ root }: FormModel, { name }: FieldPlace): void {
     (element) => element.dataset.field === name,
   )
   if (!field) return
-  field.closest('[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }))
+  const folded = field.closest('[hidden]')
+  // At once, for nothing in what is hidden takes the focus; the section hears of it and stays unfolded.
+  folded?.removeAttribute('hidden')
+  folded?.dispatchEvent(new Event('beforematch', { bubbles: true }))
   const controls = [...field.querySelectorAll<HTMLElement>(focusable)]
   const control =
     controls.find((each) => each.matches(':checked')) ?? controls.find((each) => each.matches('[aria-invalid=true]'))

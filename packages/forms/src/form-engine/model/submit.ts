@@ -1,4 +1,4 @@
-import { type FieldValues, sameValue } from '@clientele/core'
+import { type FieldValue, type FieldValues, isMaskedValue, sameValue } from '@clientele/core'
 import type { FormModel } from './FormModel.js'
 import { focusField } from './focusField.js'
 import { setStatus } from './listening.js'
@@ -59,5 +59,23 @@ function afterwards({ initial }: FormModel, values: FieldValues, changed: readon
 /** The keys of the fields that differ from what the form began with. */
 function changedKeys({ fields, initial }: FormModel, values: FieldValues): readonly string[] {
   const keys = new Set([...fields.map(({ key }) => key), ...Object.keys(values)])
-  return [...keys].filter((key) => !sameValue(values[key] ?? null, initial[key] ?? null))
+  return [...keys].filter((key) => !isUntouched(values[key], initial[key]))
+}
+
+/** An untouched sensitive value is left out where its mask was, in rows too. */
+function isUntouched(value: FieldValue | undefined, before: FieldValue | undefined): boolean {
+  if (isMaskedValue(before)) return value === undefined
+  if (!Array.isArray(value) || !Array.isArray(before)) return sameValue(value ?? null, before ?? null)
+  return sameValue(
+    value.map((row: unknown, index) => (isRow(row) ? { ...masksIn(before[index]), ...row } : row)),
+    before,
+  )
+}
+
+function masksIn(row: unknown): object {
+  return isRow(row) ? Object.fromEntries(Object.entries(row).filter(([, value]) => isMaskedValue(value))) : {}
+}
+
+function isRow(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
