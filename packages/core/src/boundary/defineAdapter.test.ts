@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AdapterSource, CrmAdapter, IdempotencyKey, Revision, WriteContext } from '../contract/index.js'
+import type { AdapterSource, CrmAdapter, Cursor, IdempotencyKey, Revision, WriteContext } from '../contract/index.js'
 import { CrmError } from '../contract/index.js'
 import { defineAdapter } from './index.js'
 
@@ -51,6 +51,47 @@ describe('defineAdapter', () => {
     }
     const adapter = adapterWith({ customers: new Customers() })
     expect((await adapter.customers?.get('c1', {}))?.name).toBe('of a class')
+  })
+
+  it('asks for no larger page than the backend gives', async () => {
+    const asked: unknown[] = []
+    const list = async (query: { readonly page?: unknown }) => {
+      asked.push(query.page)
+      return { items: [], nextCursor: null }
+    }
+    const limits = {
+      paging: 'cursor',
+      backwards: false,
+      around: false,
+      total: 'none',
+      search: false,
+      sort: [],
+      filter: [],
+    } as const
+    const adapter = adapterWith({
+      capabilities: {
+        lists: {
+          customers: { ...limits, maxSize: 100 },
+          people: { ...limits, maxSize: 20 },
+          interactions: { ...limits, maxSize: 10 },
+        },
+      },
+      customers: { list, get: async () => customer, interactions: (_id, query) => list(query) },
+      directory: { people: async () => [], search: list },
+    })
+    const query = Object.freeze({ search: 'hua', page: Object.freeze({ size: 500, after: 'x' as Cursor }) })
+    await adapter.customers?.list(query, {})
+    await adapter.customers?.list({ page: { size: 99 } }, {})
+    await adapter.customers?.list({}, {})
+    await adapter.customers?.interactions?.('c1', query, {})
+    await adapter.directory?.search?.(query, {})
+    expect(asked).toEqual([
+      { size: 100, after: 'x' },
+      { size: 99 },
+      undefined,
+      { size: 10, after: 'x' },
+      { size: 20, after: 'x' },
+    ])
   })
 
   it('passes inputs on as they are', async () => {

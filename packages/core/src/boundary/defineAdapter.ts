@@ -1,7 +1,7 @@
-import type { AdapterSource, CrmAdapter } from '../contract/adapter.js'
+import type { AdapterSource, Capabilities, CrmAdapter } from '../contract/adapter.js'
 import { CrmError, isCrmError } from '../contract/CrmError.js'
-import type { WriteContext } from '../contract/calls.js'
-import type { PortName } from '../contract/ports.js'
+import type { ListQuery, WriteContext } from '../contract/calls.js'
+import type { ListName, PortName } from '../contract/ports.js'
 import { abortable } from './abortable.js'
 import { answers } from './answers.js'
 import { capabilitiesOf } from './capabilities.js'
@@ -14,12 +14,15 @@ import { check } from './schema.js'
  */
 export function defineAdapter(source: AdapterSource): CrmAdapter {
   const { name, scope, live } = source
+  const capabilities = capabilitiesOf(source.capabilities)
   const names = Object.keys(answers) as PortName[]
   return {
     name,
     scope,
-    capabilities: capabilitiesOf(source.capabilities),
-    ...Object.fromEntries(names.filter((port) => source[port]).map((port) => [port, checkedPort(source, port)])),
+    capabilities,
+    ...Object.fromEntries(
+      names.filter((port) => source[port]).map((port) => [port, checkedPort(source, port, capabilities)]),
+    ),
     ...(live && { live }),
     ...(source.dispose && { dispose: () => source.dispose?.() }),
   }
@@ -28,20 +31,33 @@ export function defineAdapter(source: AdapterSource): CrmAdapter {
 type Call = (...inputs: unknown[]) => Promise<unknown>
 type Methods = Readonly<Record<string, Call | undefined>>
 
-function checkedPort(source: AdapterSource, name: PortName): Methods {
+function checkedPort(source: AdapterSource, name: PortName, { lists }: Capabilities): Methods {
   const port = source[name] as object as Methods
   const methods = Object.keys(answers[name]).filter((method) => port[method])
-  return Object.fromEntries(methods.map((method) => [method, checkedMethod(port, name, method)]))
+  return Object.fromEntries(
+    methods.map((method) => {
+      const list = (method === 'list' ? name : method === 'search' ? 'people' : method) as ListName
+      return [method, checkedMethod({ port, name, method, maxSize: lists[list]?.maxSize })]
+    }),
+  )
 }
 
-function checkedMethod(port: Methods, name: PortName, method: string): Call {
+interface Place {
+  readonly port: Methods
+  readonly name: PortName
+  readonly method: string
+  /** How large a page may be. */
+  readonly maxSize: number | undefined
+}
+
+function checkedMethod({ port, name, method, maxSize }: Place): Call {
   const { [method]: schema, get: record } = answers[name]
   return (...inputs) => {
     const { signal, key } = (inputs.at(-1) ?? {}) as Partial<WriteContext>
     const place = { detail: `${name}.${method}`, effect: key ? 'unknown' : 'none', record } as const
     return abortable(signal, async () => {
       try {
-        const answered = await port[method]?.(...inputs)
+        const answered = await port[method]?.(...inputs.map((input) => noLarger(input, maxSize)))
         if (!schema) return undefined
         const isShort = /^(create|update|act)$/.test(method) && isReceipt(answered)
         const result = check(schema, isShort ? await readBack(port, name, inputs, answered.id) : answered)
@@ -57,6 +73,12 @@ function checkedMethod(port: Methods, name: PortName, method: string): Call {
       }
     })
   }
+}
+
+/** A query for a page that is no larger than the backend gives; any other input as it is. */
+function noLarger(input: unknown, maxSize = Number.POSITIVE_INFINITY): unknown {
+  const query: Partial<ListQuery> = Object(input)
+  return Number(query.page?.size) > maxSize ? { ...query, page: { ...query.page, size: maxSize } } : input
 }
 
 function isReceipt(answered: unknown): answered is { readonly id: unknown } {

@@ -9,7 +9,6 @@ import type {
   Interaction,
   InteractionFilter,
   Likeness,
-  ListName,
   Page,
   SortKey,
 } from '@clientele/core'
@@ -51,7 +50,7 @@ export const customerQueries = {
       refetchInterval: polling(data.adapter),
       queryKey: [...customerQueries.lists(data.scope), { ...query, pageSize }],
       queryFn: asking({ asker: 'useCustomers', need: 'the customers port' }, ({ signal, pageParam }) => {
-        const page = pageOf(data, 'customers', { size: pageSize, after: pageParam })
+        const page = { size: pageSize, ...(pageParam && { after: pageParam }) }
         return data.adapter.customers?.list({ ...query, page }, { signal })
       }),
       placeholderData: (previous) => previous,
@@ -84,7 +83,7 @@ export const interactionQueries = {
       queryKey: [...interactionQueries.lists(data.scope, id), { ...query, pageSize }],
       queryFn: id
         ? asking({ asker: 'useCustomerInteractions', need: 'customers.interactions' }, ({ signal, pageParam }) => {
-            const page = pageOf(data, 'interactions', { size: pageSize, after: pageParam })
+            const page = { size: pageSize, ...(pageParam && { after: pageParam }) }
             return data.adapter.customers?.interactions?.(id, { ...query, page }, { signal })
           })
         : skipToken,
@@ -106,16 +105,6 @@ export const duplicateQueries = {
       retry: false,
       meta: { persist: false },
     }),
-}
-
-/** A request for one page, no larger than the backend gives. */
-function pageOf(
-  data: UseDataResult,
-  list: ListName,
-  request: { readonly size: number; readonly after: Cursor | null },
-) {
-  const size = Math.min(request.size, data.adapter.capabilities.lists[list]?.maxSize ?? request.size)
-  return { size, ...(request.after && { after: request.after }) }
 }
 
 const paging = {

@@ -30,9 +30,8 @@ export const directoryQueries = {
     queryOptions<Page<Person>, CrmError, TData>({
       queryKey: [...directoryQueries.all(data.scope), 'search', search.trim()],
       queryFn: asking({ asker: 'usePeopleSearch', need: 'directory.search' }, ({ signal }) => {
-        const size = Math.min(50, data.adapter.capabilities.lists.people?.maxSize ?? 50)
         const wanted = search.trim() && { search: search.trim() }
-        return data.adapter.directory?.search?.({ ...wanted, page: { size } }, { signal })
+        return data.adapter.directory?.search?.({ ...wanted, page: { size: 50 } }, { signal })
       }),
       placeholderData: (previous) => previous,
       staleTime: 300_000,

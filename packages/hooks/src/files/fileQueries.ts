@@ -19,8 +19,7 @@ export const fileQueries = {
       queryKey: [...fileQueries.lists(data.scope, on), { pageSize }],
       queryFn: on
         ? asking({ asker: 'useAttachments', need: 'files.list' }, ({ signal, pageParam }) => {
-            const size = Math.min(pageSize, data.adapter.capabilities.lists.files?.maxSize ?? pageSize)
-            const page = { size, ...(pageParam && { after: pageParam }) }
+            const page = { size: pageSize, ...(pageParam && { after: pageParam }) }
             return data.adapter.files?.list?.(on, { page }, { signal })
           })
         : skipToken,
