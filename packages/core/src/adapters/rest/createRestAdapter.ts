@@ -40,7 +40,7 @@ export function createRestAdapter(options: RestAdapterOptions): CrmAdapter {
       duplicates: (input, context) => post('/customers/duplicates', input, context),
     },
     files: lazyPort(['upload', 'read', 'list', 'begin', 'append', 'resume', 'abandon'], () =>
-      import('./restFiles.js').then(({ restFiles }) => restFiles(send)),
+      import('./restFiles.js').then(({ restFiles }) => restFiles(send, at)),
     ),
     directory: {
       people: (ids, context) => post('/directory/people', { ids }, context),

@@ -1,12 +1,10 @@
 import type { SourcePort } from '../../contract/adapter.js'
 import type { FileRef, FilesPort, UploadProgress } from '../../contract/ports.js'
-import { at } from './at.js'
-import type { RestRequest } from './restTransport.js'
+import type { at as pathAt } from './at.js'
+import type { RestSend } from './restTransport.js'
 
-type Send = <TAnswer>(request: RestRequest) => Promise<TAnswer>
-
-/** The files port over the REST protocol. */
-export function restFiles(send: Send): Required<Omit<SourcePort<FilesPort>, 'link'>> {
+/** The files port over the REST protocol. It is given what it shares with the others: a bundler makes no chunk for it. */
+export function restFiles(send: RestSend, at: typeof pathAt): Required<Omit<SourcePort<FilesPort>, 'link'>> {
   return {
     upload: async (file, { name, on, onProgress }, context) => {
       const headers: Record<string, string> = { 'X-File-Name': encodeURIComponent(name) }

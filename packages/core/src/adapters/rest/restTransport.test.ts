@@ -113,6 +113,25 @@ describe('createRestAdapter: answers that are none', () => {
     },
   )
 
+  it('asks for a sign-in where a page to sign in on stands in place of the answer', async () => {
+    const page = '<!doctype html><title>Sign in 13801236021</title>'
+    const html = { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } }
+    const read = await failureOf(customersBehind(answering(page, html)).get('c1', {}))
+    expect(read).toMatchObject({ code: 'unauthenticated', effect: 'none' })
+    expect(`${read.stack} ${JSON.stringify(read)}`).not.toContain('13801236021')
+    const led = async () => Object.defineProperty(new Response('Sign in'), 'redirected', { value: true })
+    const written = await failureOf(customersBehind(led).update?.('c1', {}, update))
+    expect(written).toMatchObject({ code: 'unauthenticated', effect: 'unknown' })
+  })
+
+  it('reads an answer from another address where it was led to', async () => {
+    const moved = async () =>
+      Object.defineProperty(Response.json({ id: 'c1', number: '1', name: 'A', contacts: [] }), 'redirected', {
+        value: true,
+      })
+    expect((await customersBehind(moved).get('c1', {})).name).toBe('A')
+  })
+
   it('accepts that a removal answers nothing', async () => {
     const customers = customersBehind(async () => new Response(null, { status: 204 }))
     expect(await customers.remove?.('c1', update)).toBeUndefined()

@@ -29,6 +29,9 @@ export interface RestRequest {
   readonly context: Partial<UpdateContext>
 }
 
+/** Sends one request and reads its answer. */
+export type RestSend = <TAnswer>(request: RestRequest) => Promise<TAnswer>
+
 /** Sends requests and reads answers; throws a `CrmError` for every failure. */
 export function restTransport(options: TransportOptions) {
   const running = new Set<(code: CrmErrorCode) => void>()
@@ -104,8 +107,12 @@ function headersOf({ body, headers, context }: RestRequest, ofHost: HeadersInit 
 function read(text: string, response: Response, effect: CrmErrorDetails['effect']): unknown {
   if (!text) return undefined
   const answer = parsed(text)
-  if (answer === undefined)
-    throw new CrmError({ code: 'malformed', effect, detail: `no JSON but ${response.headers.get('Content-Type')}` })
+  if (answer === undefined) {
+    const type = `${response.headers.get('Content-Type')}`
+    // Where the session is over, a proxy leads to a page to sign in on, or puts it in place of the answer.
+    const code = response.redirected || /html/.test(type) ? 'unauthenticated' : 'malformed'
+    throw new CrmError({ code, effect, detail: `no JSON but ${type}` })
+  }
   const revision = /^"(.+)"$/.exec(response.headers.get('ETag') ?? '')?.[1]
   return revision && Object(answer).id ? { revision, ...Object(answer) } : answer
 }
