@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
 import { libraryCss } from './vite.css.js'
 
@@ -21,7 +21,7 @@ export function libraryConfig(directory: string): UserConfig {
     root: directory,
     logLevel: 'warn',
     css: libraryCss,
-    plugins: external.includes('lucide') ? [singleIcons(directory)] : [],
+    plugins: [singleModules(directory), ...(external.includes('lucide') ? [singleIcons(directory)] : [])],
     build: {
       target: ['chrome125', 'firefox128', 'safari18'],
       emptyOutDir: false,
@@ -71,4 +71,65 @@ function singleIcons(directory: string): Plugin {
       return text === code ? null : { code: text, map: null }
     },
   }
+}
+
+/**
+ * Names what is imported from our other packages by its own module. Through an index, a bundler that parts what is loaded
+ * late puts all of it into the first part.
+ */
+function singleModules(directory: string): Plugin {
+  const entries = new Map<string, ReadonlyMap<string, string>>()
+  return {
+    name: 'clientele-single-modules',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id)) return null
+      const text = code.replace(
+        /^import \{([^}]*)\} from '(@clientele\/[^']+)'$/gm,
+        (line, names: string, entry: string) => {
+          const known = entries.get(entry) ?? modulesOf(directory, entry)
+          entries.set(entry, known)
+          if (known.size === 0) return line
+          // What is no name of a module, such as the parts of a dialog under one name, stays with its entry.
+          return names
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name && !name.startsWith('type '))
+            .map((name) => `import { ${name} } from '${known.get(name.split(' as ')[0] ?? '') ?? entry}'`)
+            .join('\n')
+        },
+      )
+      return text === code ? null : { code: text, map: null }
+    },
+  }
+}
+
+/** The module of each name that an entry exports; none where its package does not open its modules. */
+function modulesOf(directory: string, entry: string): ReadonlyMap<string, string> {
+  const [, name = '', ...rest] = entry.split('/')
+  const folder = resolve(directory, '..', name)
+  const { exports } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as PackageManifest
+  const target = exports[['.', ...rest].join('/')]
+  const found = new Map<string, string>()
+  if (!exports['./modules/*'] || typeof target !== 'object' || !target.source) return found
+  const sources = resolve(folder, 'src')
+  for (const [exported, file] of namesIn(resolve(folder, target.source)))
+    if (!/\bindex\.tsx?$/.test(file))
+      found.set(exported, `@clientele/${name}/modules/${relative(sources, file).replace(/\.tsx?$/, '')}`)
+  return found
+}
+
+/** The names that a list of exports gives on, and the file where each is made. */
+function namesIn(file: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [, names = '', path = ''] of readFileSync(file, 'utf8').matchAll(
+    /^export \{([^}]*)\} from '([^']+)'$/gm,
+  )) {
+    const written = resolve(dirname(file), path.replace(/\.js$/, '.ts'))
+    const from = existsSync(written) ? written : `${written}x`
+    const inside = namesIn(from)
+    for (const name of names.split(',').map((each) => each.trim()))
+      if (name && !name.startsWith('type ') && !name.includes(' as ')) found.set(name, inside.get(name) ?? from)
+  }
+  return found
 }

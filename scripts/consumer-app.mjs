@@ -82,12 +82,12 @@ function writeApplication(folder, tarballs, react) {
   write('tsconfig.nodenext.json', { compilerOptions: nodenext, files: ['src/entries.ts'] })
 }
 
-/** A file that imports every entry there is, `vitest` callers apart: a consumer need not have Vitest. */
+/** A file that imports every entry there is, `vitest` callers and single modules apart: a consumer need not have Vitest. */
 function importEveryEntry() {
   const entries = packageNames.flatMap((name) => {
     const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))
     return Object.keys(manifest.publishConfig.exports)
-      .filter((path) => !/\.(css|json)$|vitest/.test(path))
+      .filter((path) => !/\.(css|json)$|vitest|\*/.test(path))
       .map((path) => `@clientele/${name}${path.slice(1)}`)
   })
   const lines = entries.map((entry, index) => `import * as entry${index} from '${entry}'`)
