@@ -12,6 +12,8 @@ export interface FieldFormLabels {
   readonly progress: (filled: number, all: number) => string
   /** Stands behind the words of the submit button where there is no room for the progress. */
   readonly remaining: (count: number) => string
+  /** Stands alone where the words for a failure did not load. */
+  readonly notTaken: string
   /** Names a field and what is wrong with it: read aloud, and where the form has no such field. */
   readonly elsewhere: (field: string, reason: string) => string
   /** Says that the backend gives a number. */
@@ -33,6 +35,7 @@ export const fieldFormLabels: FieldFormLabels = {
   more: (count) => `and ${count} more`,
   progress: (filled, all) => `${filled} of ${all} filled`,
   remaining: (count) => `, ${count} to go`,
+  notTaken: 'It was not taken. What you typed is still here.',
   elsewhere: (field, reason) => `${field}: ${reason}`,
   numbered: 'given by the system',
   submitted: 'Saved',

@@ -10,6 +10,7 @@ export const fieldFormLabelsZhCN: FieldFormLabels = {
   more: (count) => `等 ${count} 项`,
   progress: (filled, all) => `已填 ${filled} / ${all} 项`,
   remaining: (count) => `，还差 ${count} 项`,
+  notTaken: '没有提交成功，填写的内容还在。',
   elsewhere: (field, reason) => `${field}：${reason}`,
   numbered: '系统生成',
   submitted: '已保存',

@@ -1,11 +1,10 @@
-import { useLabels } from '@clientele/components/clientele'
-import { errorLabels } from '@clientele/components/locales'
+import { useLazyPart } from '@clientele/components/lazy-part'
 import { Strip } from '@clientele/components/primitives/strip'
-import { isCrmError } from '@clientele/core'
 import { CircleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import styles from './FieldForm.module.css'
 import { useFormParts } from './FormContext.js'
+import { loadFailureText } from './loadFailureText.js'
 import { useFormStatus } from './useFormStatus.js'
 
 /** What the failure of a form takes. */
@@ -16,24 +15,16 @@ export interface FormFailureProps {
 
 /** Says why the form was not taken where no field can say it; what was typed is still there. Renders a `<div role="alert">`. */
 export function FormFailure({ render }: FormFailureProps) {
-  const { model, words, say } = useFormParts('<FormFailure>')
+  const { model, words } = useFormParts('<FormFailure>')
   const failure = useFormStatus({ model }, 'failure')
-  const failures = useLabels('errors', errorLabels)
+  const { part, failed } = useLazyPart(loadFailureText, failure !== undefined)
   if (failure === undefined) return null
   const own = render?.(failure)
   if (own) return own
-  const error = isCrmError(failure) ? failure : undefined
-  const { title, text } = failures[error?.code ?? 'unknown']
-  const elsewhere = (error?.fieldErrors ?? []).filter(
-    ({ path: [key] }) => !model.fields.some((field) => field.key === key),
-  )
+  if (!part && !failed) return null
   return (
     <Strip tone="danger" icon={CircleAlert} role="alert" data-slot="form-failure" className={styles.failure}>
-      <b>{title}</b> {error?.effect === 'none' ? text : failures.effectUnknown}
-      {elsewhere.map(({ path, reason }) => (
-        <span key={path.join('.')}> {words.elsewhere(path.join('.'), say(reason))}</span>
-      ))}
-      {error?.reference && <span className={styles.help}> {failures.reference(error.reference)}</span>}
+      {part ? <part.FailureText failure={failure} /> : words.notTaken}
     </Strip>
   )
 }

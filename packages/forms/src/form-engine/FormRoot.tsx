@@ -1,10 +1,19 @@
 import { useClientele, useLabels } from '@clientele/components/clientele'
 import { textIn } from '@clientele/core'
-import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import {
+  type FocusEvent,
+  type FormHTMLAttributes,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { FormControls } from './controls/FormControls.js'
 import { type FieldFormLabels, fieldFormLabels } from './FieldForm.labels.js'
 import styles from './FieldForm.module.css'
 import { FormProvider } from './FormContext.js'
+import { loadFailureText } from './loadFailureText.js'
 import { type Problem, type SubmitForm, submitForm } from './model/index.js'
 import type { FieldFormHandle } from './useFieldForm.js'
 
@@ -29,7 +38,7 @@ const noControls: FormControls = {}
 
 /** Gives a form to its parts, and submits it. Renders a `<form>`. */
 export function FormRoot(props: FormRootProps) {
-  const { form: handle, onSubmit, controls = noControls, labels, className, onKeyDown, ...rest } = props
+  const { form: handle, onSubmit, controls = noControls, labels, className, onFocus, onKeyDown, ...rest } = props
   const { model, sources, draft, say } = handle
   const { announce, reportError, locale } = useClientele()
   const words = useLabels('fieldForm', fieldFormLabels, labels)
@@ -50,6 +59,12 @@ export function FormRoot(props: FormRootProps) {
     }
     return { model, controls, sources, words, say, submit: () => void submit() }
   }, [model, controls, sources, words, say, announce, reportError])
+
+  function enter(event: FocusEvent<HTMLFormElement>) {
+    onFocus?.(event)
+    // What does not load now is asked for again when it is needed.
+    loadFailureText().catch(() => {})
+  }
 
   function press(event: KeyboardEvent<HTMLFormElement>) {
     onKeyDown?.(event)
@@ -73,6 +88,7 @@ export function FormRoot(props: FormRootProps) {
           model.root = element
         }}
         className={[styles.form, className].filter(Boolean).join(' ')}
+        onFocus={enter}
         onKeyDown={press}
         onSubmit={(event) => {
           event.preventDefault()
