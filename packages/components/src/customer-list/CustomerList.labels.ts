@@ -45,6 +45,8 @@ export interface CustomerListLabels {
   readonly move: string
   readonly select: string
   readonly spaceKey: string
+  /** Begins to tick rows, where there is no room for their boxes until then. */
+  readonly choose: string
   readonly openRecord: string
   /** Stands in place of the count while other rows are on their way. */
   readonly loading: string
@@ -144,6 +146,7 @@ export const customerListLabels: CustomerListLabels = {
   move: 'move',
   select: 'select',
   spaceKey: 'Space',
+  choose: 'Select',
   openRecord: 'open',
   loading: 'Loading…',
   loadMore: 'Load more',

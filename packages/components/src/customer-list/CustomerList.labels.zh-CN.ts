@@ -44,6 +44,7 @@ export const customerListLabelsZhCN: CustomerListLabels = {
   move: '移动',
   select: '选择',
   spaceKey: '空格',
+  choose: '选择',
   openRecord: '打开',
   loading: '正在载入…',
   loadMore: '载入更多',

@@ -167,6 +167,17 @@ export const Ticked: Story = {
   },
 }
 
+/** On a phone a box takes the place of the grade while rows are ticked, and a press on a row ticks it. */
+export const TickedNarrow: Story = {
+  render: (args) => <Whole {...args} style={{ maxInlineSize: 360 }} />,
+  play: async ({ canvasElement }) => {
+    const list = within(canvasElement)
+    await userEvent.click(list.getByRole('button', { name: /^(Select|选择)$/ }))
+    for (const row of list.getAllByRole('row').slice(1, 3)) await userEvent.click(row)
+    await expect(list.getByRole('toolbar')).toBeVisible()
+  },
+}
+
 /** What the list can be narrowed by. */
 export const ChoosingFilters: Story = {
   render: (args) => <Whole {...args} />,

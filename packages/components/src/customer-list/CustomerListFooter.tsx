@@ -1,6 +1,8 @@
+import { Button } from '../primitives/button/index.js'
 import type { CustomerListLabels } from './CustomerList.labels.js'
 import styles from './CustomerList.module.css'
 import type { ShownList } from './CustomerListState.js'
+import type { Selection } from './selection/index.js'
 import { useFigure } from './useFigure.js'
 
 interface CustomerListFooterProps extends ShownList {
@@ -9,11 +11,13 @@ interface CustomerListFooterProps extends ShownList {
   readonly others: string
   /** True when the space bar chooses a row. */
   readonly selectable: boolean
+  /** The ticks; absent where rows cannot be ticked. */
+  readonly selection: Selection | undefined
 }
 
-/** Shows how much of the list is loaded, and the keys that move in it. Renders a `<div>`. */
+/** Shows how much of the list is loaded, and the keys that move in it; on a phone the way to tick rows. Renders a `<div>`. */
 export function CustomerListFooter(props: CustomerListFooterProps) {
-  const { customers, state, search, total, labels, others, selectable } = props
+  const { customers, state, search, total, labels, others, selectable, selection } = props
   const figure = useFigure()
   if (customers.length === 0) return null
   const found = search !== '' && total && !state.refreshing
@@ -23,6 +27,16 @@ export function CustomerListFooter(props: CustomerListFooterProps) {
         {found && labels.found(search, total.count, figure(total.count), others)}
         {!found && total && labels.loaded(figure(customers.length), figure(Math.max(total.count, customers.length)))}
       </span>
+      {selection && (
+        <Button
+          variant="quiet"
+          className={styles.choose}
+          aria-pressed={selection.choosing}
+          onClick={selection.toggleChoosing}
+        >
+          {labels.choose}
+        </Button>
+      )}
       <span className={styles.hints} aria-hidden>
         <span className={styles.hint}>
           <kbd className={styles.key}>↑</kbd> <kbd className={styles.key}>↓</kbd> {labels.move}

@@ -154,8 +154,32 @@ describe('<CustomerListView /> with rows to tick', () => {
     expect(write.mock.lastCall?.[0]).toMatch(/^Name\tPhone\tOwner\nCustomer 1\t138 •••• 6021\t/)
     write.mockRestore()
   })
-})
 
-function fail(): never {
-  throw new Error('odd')
-}
+  it('ticks on a phone by a finger that rests, and by presses from then on', async () => {
+    const onCustomerSelect = vi.fn()
+    show({ onCustomerSelect }, { style: { width: 360 } })
+    const user = userEvent.setup()
+    await user.pointer({ keys: '[TouchA>]', target: row(1) })
+    await screen.findByText('1 selected')
+    await user.pointer({ keys: '[/TouchA]' })
+    await user.pointer({ keys: '[TouchA]', target: row(3) })
+    expect(screen.getByText('2 selected')).toBeVisible()
+    expect(onCustomerSelect).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'Clear' }))
+    await user.pointer({ keys: '[TouchA]', target: row(3) })
+    expect(onCustomerSelect).toHaveBeenCalledExactlyOnceWith('c-3')
+  })
+
+  it('offers ticking on a phone under the rows, and nothing to do until one is ticked', async () => {
+    show({}, { style: { width: 360 } })
+    const choose = screen.getByRole('button', { name: 'Select' })
+    await userEvent.click(choose)
+    expect(choose).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByText('0 selected')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Export' })).not.toBeInTheDocument()
+    await userEvent.click(row(2))
+    expect(screen.getByRole('button', { name: 'Export' })).toBeVisible()
+    await userEvent.click(choose)
+    expect(screen.queryByRole('toolbar')).not.toBeInTheDocument()
+  })
+})

@@ -127,7 +127,7 @@ export function CustomerListView(props: CustomerListViewProps) {
     } else if (event.key === 'ArrowDown' && event.target === input.current) {
       event.preventDefault()
       focusRow(frame.current)
-    } else if (event.key === 'Escape' && selection.customers.length > 0) {
+    } else if (event.key === 'Escape' && selection.choosing) {
       event.stopPropagation()
       clearSelection()
     }
@@ -176,7 +176,7 @@ export function CustomerListView(props: CustomerListViewProps) {
         onColumnsChange={onColumnsChange}
         renderActions={renderActions}
       />
-      {selectable && selection.customers.length > 0 && (
+      {selectable && selection.choosing && (
         <CustomerListSelectionBar
           selection={selection}
           actions={selectionActions}
@@ -221,6 +221,7 @@ export function CustomerListView(props: CustomerListViewProps) {
         {...covered}
         labels={words}
         selectable={selectable || onCustomerSelect !== undefined}
+        selection={selectable ? selection : undefined}
       />
     </Frame>
   )

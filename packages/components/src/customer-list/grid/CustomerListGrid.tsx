@@ -12,6 +12,7 @@ import { CustomerListGroup, groupSize } from './CustomerListGroup.js'
 import { CustomerListHeader } from './CustomerListHeader.js'
 import { CustomerListLoading } from './CustomerListLoading.js'
 import { useEndOfList } from './useEndOfList.js'
+import { useLongPress } from './useLongPress.js'
 import { useRowDrawing } from './useRowDrawing.js'
 import { useRowKeys } from './useRowKeys.js'
 
@@ -44,7 +45,8 @@ export function CustomerListGrid(props: CustomerListGridProps) {
   const grid = useRef<HTMLDivElement>(null)
   const scroller = useColumnWidths(columns)
   const drawing = useRowDrawing({ ...props, selectable: selection !== undefined })
-  const { reachableId, ...handlers } = useRowKeys({ ...props, grid })
+  const { reachableId, onLongPress, ...handlers } = useRowKeys({ ...props, grid })
+  const finger = useLongPress(onLongPress)
   const loading = skeleton || (state.status === 'loading' && customers.length === 0)
   const rows = loading ? noCustomers : customers
   return (
@@ -53,6 +55,7 @@ export function CustomerListGrid(props: CustomerListGridProps) {
       className={styles.scroller}
       data-slot="customer-list-scroller"
       data-selectable={selection ? '' : undefined}
+      data-choosing={selection?.choosing ? '' : undefined}
       data-chosen={chosen ? '' : undefined}
     >
       <div
@@ -67,6 +70,7 @@ export function CustomerListGrid(props: CustomerListGridProps) {
         className={styles.grid}
         data-slot="customer-list-grid"
         {...handlers}
+        {...(selection && finger)}
       >
         <CustomerListHeader
           drawing={drawing}

@@ -26,6 +26,10 @@ export function useRowKeys({ customers, currentId, onSelect, follows, selection,
     if (selection && isTick(event.target))
       return customer ? selection.toggle(index, event.shiftKey) : selection.toggleAll()
     if (!customer) return
+    if (selection?.choosing && isNarrow()) {
+      event.preventDefault()
+      return selection.toggle(index)
+    }
     const ref = { resource: 'customers', id: customer.id } as const
     if (linkOf(event.target)) return navigate(ref, event)
     // A person who drags over a number wants to copy it, not to leave.
@@ -39,6 +43,17 @@ export function useRowKeys({ customers, currentId, onSelect, follows, selection,
     if (!selection || !isTick(event.target) || indexOf(event.target) < 0) return
     event.preventDefault()
     rowElement(indexOf(event.target))?.focus({ preventScroll: true })
+  }
+
+  /** Where the boxes wait for the first tick, a finger that rests on a row begins. */
+  function onLongPress(target: EventTarget) {
+    const index = indexOf(target)
+    if (selection && index >= 0) selection.toggle(index)
+  }
+
+  /** The head has no room on a phone: then a whole row is the box. */
+  function isNarrow() {
+    return grid.current?.querySelector('[data-slot="customer-list-header"]')?.getClientRects().length === 0
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -58,8 +73,8 @@ export function useRowKeys({ customers, currentId, onSelect, follows, selection,
     event.preventDefault()
   }
 
-  function selects(event: KeyboardEvent<HTMLElement>, { customers: ticked, clear, toggleAll, loaded }: Selection) {
-    if (event.key === 'Escape' && ticked.length > 0) {
+  function selects(event: KeyboardEvent<HTMLElement>, { choosing, clear, toggleAll, loaded }: Selection) {
+    if (event.key === 'Escape' && choosing) {
       event.stopPropagation()
       clear()
       return true
@@ -92,7 +107,7 @@ export function useRowKeys({ customers, currentId, onSelect, follows, selection,
     return Boolean(link) || navigable
   }
 
-  return { reachableId, onClick, onMouseDown, onKeyDown, onFocus }
+  return { reachableId, onLongPress, onClick, onMouseDown, onKeyDown, onFocus }
 }
 
 function indexOf(target: EventTarget): number {

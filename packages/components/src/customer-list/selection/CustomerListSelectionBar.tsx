@@ -45,7 +45,7 @@ export function CustomerListSelectionBar(props: CustomerListSelectionBarProps) {
       <span className={styles.actions}>
         {actions
           .map((action) => (typeof action === 'string' ? own[action] : action))
-          .filter(offers)
+          .filter((action) => customers.length > 0 && offers(action))
           .map((action) => (
             <Button key={action.key} variant="quiet" busy={busy === action.key} onClick={() => press(action)}>
               {action.label}

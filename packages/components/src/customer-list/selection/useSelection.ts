@@ -12,6 +12,11 @@ export interface Selection {
   readonly toggle: (index: number, range?: boolean) => void
   /** Ticks all loaded rows, or none where all are. */
   readonly toggleAll: () => void
+  /** True while rows are being ticked: because somebody began to, or because one is. */
+  readonly choosing: boolean
+  /** Begins to tick, or ends it and takes all ticks away. */
+  readonly toggleChoosing: () => void
+  /** Takes all ticks away and ends it. */
   readonly clear: () => void
 }
 
@@ -20,7 +25,9 @@ const none: ReadonlyMap<Id, CustomerSummary> = new Map()
 /** Remembers the ticked rows across searches; the latest reading of a row stands for it. */
 export function useSelection(rows: readonly CustomerSummary[]): Selection {
   const [held, setHeld] = useState(none)
+  const [begun, setBegun] = useState(false)
   const anchor = useRef<Id | null>(null)
+  const choosing = begun || held.size > 0
   const loaded = held.size === 0 ? [] : rows.filter(({ id }) => held.has(id))
 
   function toggle(index: number, range = false) {
@@ -37,6 +44,11 @@ export function useSelection(rows: readonly CustomerSummary[]): Selection {
     setHeld(next)
   }
 
+  function clear() {
+    setHeld(none)
+    setBegun(false)
+  }
+
   return {
     has: (id) => held.has(id),
     customers: [...new Map([...held, ...loaded.map((row) => [row.id, row] as const)]).values()],
@@ -44,6 +56,8 @@ export function useSelection(rows: readonly CustomerSummary[]): Selection {
     toggle,
     toggleAll: () =>
       setHeld(new Map(loaded.length === rows.length ? [] : [...held, ...rows.map((row) => [row.id, row] as const)])),
-    clear: () => setHeld(none),
+    choosing,
+    toggleChoosing: () => (choosing ? clear() : setBegun(true)),
+    clear,
   }
 }
