@@ -66,20 +66,29 @@ const browserTests = {
   setupFiles: ['./vitest.setup.ts'],
 }
 
-/** Every story with axe, in each language and theme. */
-const storyGlobals = [
+interface StoryGlobals {
+  readonly locale: string
+  readonly theme: string
+  readonly density?: string
+}
+
+/** Every story with axe, in each language and theme, and once as hard to see and as large as it gets. */
+const storyGlobals: readonly StoryGlobals[] = [
   { locale: 'en', theme: 'light' },
   { locale: 'zh-CN', theme: 'light' },
   { locale: 'en', theme: 'dark' },
   { locale: 'zh-CN', theme: 'dark' },
+  { locale: 'en', theme: 'high-contrast', density: 'touch' },
 ]
 
 /** One after another: four browsers at once on two cores make each other late. */
-function stories(initialGlobals: { readonly locale: string; readonly theme: string }, place: number) {
+function stories(initialGlobals: StoryGlobals, place: number) {
   return {
-    plugins: [storybookTest({ configDir: resolve(import.meta.dirname, '.storybook'), initialGlobals })],
+    plugins: [
+      storybookTest({ configDir: resolve(import.meta.dirname, '.storybook'), initialGlobals: { ...initialGlobals } }),
+    ],
     test: {
-      name: `stories ${initialGlobals.locale} ${initialGlobals.theme}`,
+      name: `stories ${Object.values(initialGlobals).join(' ')}`,
       isolate: false,
       sequence: { groupOrder: place },
       browser: browser(),
