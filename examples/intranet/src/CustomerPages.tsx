@@ -10,11 +10,11 @@ import {
 import { zhCN } from '@clientele/components/locales/zh-CN'
 import '@clientele/components/styles.css'
 import { isCrmError, type RecordRef } from '@clientele/core'
-import { createRestAdapter } from '@clientele/core/adapters/rest'
 import { formsZhCN } from '@clientele/forms/locales/zh-CN'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { CustomerFiles } from './CustomerFiles.js'
 import { CustomerFormButton } from './CustomerFormButton.js'
+import { crmAdapter } from './crmAdapter.js'
 import type { HostMessage } from './MessageLine.js'
 import type { Preferences } from './preferences.js'
 import { customerHref, goTo, type Route } from './router.js'
@@ -33,17 +33,10 @@ interface CustomerPagesProps {
   readonly onSignedOut: () => void
 }
 
-/** What the server takes, so that nothing larger is sent in vain. */
-const files = { maxBytes: 10 * 1024 * 1024, partBytes: 256 * 1024 }
-
 /** The two customer pages: the host's headings and buttons, and our widgets between them; a new reader mounts it anew. */
 export function CustomerPages({ route, words, preferences, session, onMessage, onSignedOut }: CustomerPagesProps) {
-  const { csrfToken, actor } = session
-  const scope = `intranet ${actor.roles.join(' ')}`
-  const adapter = useMemo(
-    () => createRestAdapter({ baseUrl: '/api', scope, files, headers: () => ({ 'X-CSRF-Token': csrfToken }) }),
-    [scope, csrfToken],
-  )
+  const { actor } = session
+  const adapter = useMemo(() => crmAdapter(session), [session])
   useEffect(() => () => adapter.dispose?.(), [adapter])
   const [dirty, setDirty] = useState(false)
   useLeaveGuard(dirty, words.leave)

@@ -9,7 +9,7 @@ import { useRoute } from './router.js'
 import { ServerDown } from './ServerDown.js'
 import { Sidebar } from './Sidebar.js'
 import { Stock } from './Stock.js'
-import { readSession, takeRole } from './session.js'
+import { readSession, type Session, takeRole } from './session.js'
 import { wordsOf } from './words.js'
 
 const CustomerPages = lazy(() => import('./CustomerPages.js').then((loaded) => ({ default: loaded.CustomerPages })))
@@ -25,7 +25,7 @@ export function Intranet() {
   const queries = useQueryClient()
   const session = useQuery({ queryKey: ['intranet', 'session'], queryFn: ({ signal }) => readSession(signal) })
   const changeRole = useMutation({
-    mutationFn: (role: string) => takeRole(role, session.data?.csrfToken ?? ''),
+    mutationFn: (role: string) => signInAs(role, session.data),
     onSuccess: (next) => {
       setMessage(null)
       queries.setQueryData(['intranet', 'session'], next)
@@ -76,4 +76,10 @@ export function Intranet() {
       <div className="footer">{words.footer}</div>
     </>
   )
+}
+
+/** Signs out and in again: what the one before has typed and not sent stays for nobody. */
+async function signInAs(role: string, before: Session | undefined): Promise<Session> {
+  if (before && withWidgets) await import('./crmAdapter.js').then(({ forgetDrafts }) => forgetDrafts(before))
+  return takeRole(role, before?.csrfToken ?? '')
 }
