@@ -1,4 +1,4 @@
-import { dayIn, type Id, type Instant, type InteractionFilter, type Option, textIn } from '@clientele/core'
+import { dayIn, type Id, type InteractionFilter, type Option, startOfDay, textIn } from '@clientele/core'
 import {
   pageItems,
   pageRejections,
@@ -104,7 +104,7 @@ function useHistoryFilters() {
   const own = Object.entries(interactionKinds).map(([value, label]) => ({ value, label }))
   const filter: InteractionFilter = {
     ...(kind !== undefined && { kinds: [kind] }),
-    ...(months !== undefined && { since: `${monthsBefore(dayIn(now(), zone), months)}T00:00:00.000Z` as Instant }),
+    ...(months !== undefined && { since: startOfDay(monthsBefore(dayIn(now(), zone), months), zone) }),
   }
   const filters: CustomerHistoryFilters = {
     kind,

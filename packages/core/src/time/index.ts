@@ -1,6 +1,7 @@
 export { calendarDate } from './calendarDate.js'
 export { dayIn } from './dayIn.js'
 export { instant } from './instant.js'
+export { startOfDay } from './startOfDay.js'
 export type { Span } from './yearsAndMonthsBetween.js'
 export { yearsAndMonthsBetween } from './yearsAndMonthsBetween.js'
 export { wallTime, type ZonedInstant, zonedInstant } from './zonedTime.js'
