@@ -1,38 +1,31 @@
 import { customerInputFields, type Rights } from '@clientele/core'
+import { type MemoryRight, type MemoryRole, memoryRoles } from '@clientele/core/adapters/memory'
+
+/** One of the roles of the sample company. */
+export type Role = keyof typeof memoryRoles
 
 /** The roles that the picker offers. */
-export const roles = ['service', 'manager', 'auditor', 'guest'] as const
-
-/** One of `roles`. */
-export type Role = (typeof roles)[number]
+export const roles = Object.keys(memoryRoles) as readonly Role[]
 
 /** True for a name of `roles`. */
 export function isRole(name: string): name is Role {
   return roles.some((role) => role === name)
 }
 
-/** What somebody may do. */
-export type Right = 'view' | 'create' | 'update' | 'remove' | 'log' | 'reveal' | 'upload' | 'audit'
+/** What somebody may do; here somebody reads the audit too. */
+export type Right = MemoryRight | 'audit'
 
-interface RoleDefinition {
-  readonly may: readonly Right[]
-  /** The customer fields that the role sees less of. */
-  readonly fields?: Readonly<Record<string, 'masked' | 'hidden'>>
-}
-
-const definitions: Readonly<Record<Role, RoleDefinition>> = {
-  service: { may: ['view', 'log', 'reveal', 'upload'] },
-  manager: { may: ['view', 'create', 'update', 'remove', 'log', 'reveal', 'upload', 'audit'] },
-  auditor: {
-    may: ['view', 'audit'],
-    fields: { address: 'masked', contacts: 'masked', preferences: 'hidden', buyingHabits: 'hidden' },
-  },
-  guest: { may: [] },
-}
+const auditing: readonly Role[] = ['manager', 'auditor']
 
 /** True if the role has the right. */
 export function roleMay(role: Role, right: string): boolean {
-  return definitions[role].may.some((each) => each === right)
+  return right === 'audit' ? auditing.includes(role) : memoryRoles[role].may.some((each) => each === right)
+}
+
+/** The customer fields that the role sees less of. */
+function fieldsOf(role: Role): NonNullable<MemoryRole['fields']> {
+  const { fields = {} }: MemoryRole = memoryRoles[role]
+  return fields
 }
 
 const actions = ['update', 'log', 'reveal', 'remove'] as const
@@ -41,7 +34,7 @@ const actions = ['update', 'log', 'reveal', 'remove'] as const
 export function customerRights(role: Role): Rights {
   const readOnly = roleMay(role, 'update') ? [] : customerInputFields.map((field) => [field, 'read'] as const)
   return {
-    fields: { ...Object.fromEntries(readOnly), number: 'read', ...definitions[role].fields },
+    fields: { ...Object.fromEntries(readOnly), number: 'read', ...fieldsOf(role) },
     actions: actions.map((action) => (roleMay(role, action) ? { action } : { action, refused: missingRight(action) })),
   }
 }
@@ -53,7 +46,7 @@ export function missingRight(right: string) {
 
 /** A record without the fields that are hidden from the role. */
 export function withoutHidden<TRecord extends object>(role: Role, record: TRecord): TRecord {
-  const fields: Readonly<Record<string, string>> = definitions[role].fields ?? {}
+  const fields = fieldsOf(role)
   const shown = Object.entries(record).filter(([key]) => fields[key] !== 'hidden')
   return Object.fromEntries(shown) as TRecord
 }

@@ -8,8 +8,8 @@ export interface MemoryRole {
   readonly fields?: Readonly<Record<string, 'read' | 'masked' | 'hidden'>>
 }
 
-/** The roles of the sample company: `service`, `manager`, `auditor` and `guest`. */
-export const memoryRoles: Readonly<Record<string, MemoryRole>> = {
+/** The roles of the sample company. */
+export const memoryRoles = {
   service: { may: ['view', 'log', 'reveal', 'upload'] },
   manager: { may: ['view', 'create', 'update', 'remove', 'log', 'reveal', 'upload'] },
   auditor: {
@@ -17,4 +17,4 @@ export const memoryRoles: Readonly<Record<string, MemoryRole>> = {
     fields: { address: 'masked', contacts: 'masked', preferences: 'hidden', buyingHabits: 'hidden' },
   },
   guest: { may: [] },
-}
+} as const satisfies Readonly<Record<string, MemoryRole>>
