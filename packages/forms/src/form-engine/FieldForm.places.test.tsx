@@ -5,6 +5,7 @@ import { composeStories } from '@storybook/react-vite'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, StrictMode } from 'react'
+import { fn } from 'storybook/test'
 import { describe, expect, it, vi } from 'vitest'
 import { formsStyleSheet } from '../shadow-styles/index.js'
 import * as stories from './FieldForm.stories.js'
@@ -40,7 +41,7 @@ describe('a form in a shadow root', () => {
     adoptClienteleStyles(shadow)
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, formsStyleSheet()]
     const container = shadow.appendChild(document.createElement('div'))
-    const onSubmit = vi.fn<SubmitForm>()
+    const onSubmit = fn<SubmitForm>()
     const view = render(framed(<Default onSubmit={onSubmit} />), { container })
     await ready(container)
     return { ...view, host, shadow, inside: within(container), onSubmit }
@@ -97,7 +98,7 @@ describe('a folded section', () => {
   })
 
   it('is sent with what is in it', async () => {
-    const onSubmit = vi.fn<SubmitForm>()
+    const onSubmit = fn<SubmitForm>()
     const values: FieldValues = { ...Default.args.values, product: 'good', record: [{ question: 'Q', measures: 'M' }] }
     const { container } = render(framed(<Folded values={values} onSubmit={onSubmit} />))
     await ready(container)
