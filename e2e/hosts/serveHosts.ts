@@ -3,8 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, resolve } from 'node:path'
 import { build } from 'vite'
-
-const folder = resolve(import.meta.dirname, 'dist')
+import { temporaryFolder } from '../startIntranet.js'
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,9 +21,10 @@ const strictPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** Builds the two host pages and serves them until the run ends. */
+/** Builds the two host pages into a folder of this run and serves them until it ends. */
 export default async function serveHosts(): Promise<() => Promise<void>> {
-  await build({ configFile: resolve(import.meta.dirname, 'vite.config.ts') })
+  const { path: folder, remove } = temporaryFolder()
+  await build({ configFile: resolve(import.meta.dirname, 'vite.config.ts'), build: { outDir: folder } })
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = join(folder, path)
@@ -40,5 +40,8 @@ export default async function serveHosts(): Promise<() => Promise<void>> {
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   process.env.HOSTS_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return () => new Promise((closed) => server.close(() => closed()))
+  return async () => {
+    await new Promise<void>((closed) => server.close(() => closed()))
+    remove()
+  }
 }

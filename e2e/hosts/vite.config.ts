@@ -65,7 +65,6 @@ export default defineConfig({
   plugins: [hostStyles(), react()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
-    outDir: resolve(root, 'dist'),
     emptyOutDir: true,
     target: ['chrome125'],
     minify: false,
