@@ -42,9 +42,17 @@ export interface ReasonLabels {
 
 const months = 'January February March April May June July August September October November December'
 
+/** What is asked for where it is not written. */
+const wanted: Readonly<Record<string, string>> = {
+  choice: 'Choose one',
+  choices: 'Choose at least one',
+  row: 'Add a row',
+  file: 'Add a file',
+}
+
 /** The English words of refused fields. */
 export const reasonLabels: ReasonLabels = {
-  required: () => 'This is needed to save',
+  required: ({ kind }) => wanted[String(kind)] ?? 'This is needed to save',
   'too-long': ({ max, actual }) => `At most ${max} characters${actual === undefined ? '' : `; this has ${actual}`}`,
   'too-short': ({ min }) => `At least ${min} characters`,
   'too-few': ({ min }) => `At least ${min}`,

@@ -1,9 +1,17 @@
 import { fileSize } from './fileSize.js'
 import type { ReasonLabels, ReasonParams } from './Reasons.labels.js'
 
+/** What is asked for where it is not written. */
+const wanted: Readonly<Record<string, string>> = {
+  choice: '请选一项',
+  choices: '请至少选一项',
+  row: '请加一行',
+  file: '请添加文件',
+}
+
 /** The Chinese words of refused fields. */
 export const reasonLabelsZhCN: ReasonLabels = {
-  required: () => '必填项',
+  required: ({ kind }) => wanted[String(kind)] ?? '请填写',
   'too-long': ({ max, actual }) => `最多 ${max} 个字${actual === undefined ? '' : `，现在是 ${actual} 个`}`,
   'too-short': ({ min }) => `至少 ${min} 个字`,
   'too-few': ({ min }) => `至少 ${min} 项`,

@@ -56,6 +56,16 @@ export function valueReason(
   return check?.(field, value, context)
 }
 
+/** What a person does to give it, where that is not writing. */
+const missingKinds: Partial<Readonly<Record<FieldType, string>>> = {
+  choice: 'choice',
+  choices: 'choices',
+  rating: 'choice',
+  reference: 'choice',
+  rows: 'row',
+  file: 'file',
+}
+
 /** What is missing where a field has to be filled; every tick of a list has to be made. */
 export function missingReason(
   field: FieldDescriptor,
@@ -64,7 +74,9 @@ export function missingReason(
 ): Reason | undefined {
   if (field.type === 'ticks') return unticked(field, value, context)
   if (!isEmpty(field, value)) return undefined
-  return { code: field.type === 'signature' ? 'unsigned' : 'required' }
+  if (field.type === 'signature') return { code: 'unsigned' }
+  const kind = missingKinds[field.type]
+  return { code: 'required', ...(kind && { params: { kind } }) }
 }
 
 function unticked(field: FieldDescriptor, value: unknown, context: FieldContext): Reason | undefined {
