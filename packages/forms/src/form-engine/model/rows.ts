@@ -1,12 +1,9 @@
 import type { FieldDescriptor } from '@clientele/core'
-import { type GroupedRows, groupRows, insertRow, moveRow, removeRow } from './groupedRows.js'
 
-/** The rows of one field: their keys in order, in groups that are drawn and skipped together. */
+/** The rows of one field: their keys in order. */
 export interface RowsModel {
   readonly field: FieldDescriptor
-  /** The groups in order; a new list whenever a row comes, goes or moves. */
-  groups(): GroupedRows
-  /** The keys in order. */
+  /** The keys in order; a new list whenever a row comes, goes or moves. */
   order(): readonly string[]
   /** The place of a row from 0; -1 for one that is not there. */
   place(rowKey: string): number
@@ -27,15 +24,12 @@ export function createRows(
   onOrder: (order: readonly string[]) => void,
 ): RowsModel {
   const listeners = new Set<() => void>()
-  let groups = groupRows(initial)
   let order = initial
   let places = placesOf(order)
   let made = 0
 
-  function take(next: GroupedRows) {
-    if (next === groups) return
-    groups = next
-    order = groups.flatMap(({ keys }) => keys)
+  function take(next: readonly string[]) {
+    order = next
     places = placesOf(order)
     onOrder(order)
     for (const listener of listeners) listener()
@@ -43,17 +37,20 @@ export function createRows(
 
   return {
     field,
-    groups: () => groups,
     order: () => order,
     place: (rowKey) => places.get(rowKey) ?? -1,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    insert: (rowKey, at) => take(insertRow(groups, rowKey, at)),
-    remove: (rowKey) => take(removeRow(groups, rowKey)),
-    move: (rowKey, by) => take(moveRow(groups, rowKey, by)),
-    reset: (next) => take(groupRows(next)),
+    insert: (rowKey, at) => take(order.toSpliced(at, 0, rowKey)),
+    remove: (rowKey) => take(order.filter((each) => each !== rowKey)),
+    move(rowKey, by) {
+      const from = places.get(rowKey)
+      const other = from === undefined ? undefined : order[from + by]
+      if (from !== undefined && other !== undefined) take(order.with(from, other).with(from + by, rowKey))
+    },
+    reset: take,
     nextKey: () => `n${made++}`,
   }
 }

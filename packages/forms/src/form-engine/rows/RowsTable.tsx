@@ -3,7 +3,7 @@ import { Button } from '@clientele/components/primitives/button'
 import { Icon } from '@clientele/components/primitives/icon'
 import { textIn } from '@clientele/core'
 import { CircleAlert, Plus } from 'lucide'
-import { type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { useFormParts } from '../FormContext.js'
 import { type FieldPlace, fieldName, type RowsModel } from '../model/index.js'
 import { useFieldState } from '../useFieldState.js'
@@ -11,6 +11,7 @@ import { FormRow } from './FormRow.js'
 import { formRowsLabels } from './FormRows.labels.js'
 import styles from './FormRows.module.css'
 import { useRowActions } from './useRowActions.js'
+import { useRowGroups } from './useRowGroups.js'
 
 /** What the table of repeating rows takes. */
 export interface RowsTableProps {
@@ -25,7 +26,7 @@ export function RowsTable({ place, rows }: RowsTableProps) {
   const { locale } = useClientele()
   const id = useClienteleId()
   const table = useRef<HTMLDivElement>(null)
-  const groups = useSyncExternalStore(rows.subscribe, rows.groups, rows.groups)
+  const groups = useRowGroups(rows)
   const { actions, removed } = useRowActions({ place, rows, table })
   const { visible, required, readOnly, error } = useFieldState(model, place)
   if (!visible) return null
