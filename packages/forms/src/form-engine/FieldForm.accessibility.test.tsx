@@ -172,7 +172,7 @@ describe('the accessibility tree in a form', () => {
       - text: Medium
       - radio "Low"
       - text: Low
-    - paragraph: This is needed to save As on the contract
+    - paragraph: Choose one As on the contract
   `))
   it('of a choice of many', async () =>
     (await treeOf('grade', nothing)).toMatchAriaInlineSnapshot(`
@@ -186,7 +186,7 @@ describe('the accessibility tree in a form', () => {
       - option "Grade D"
       - option "Grade E"
       - option "Grade F"
-    - paragraph: This is needed to save As on the contract
+    - paragraph: Choose one As on the contract
   `))
   it('of several choices', async () =>
     (await treeOf('channels', nothing)).toMatchAriaInlineSnapshot(`
@@ -199,7 +199,7 @@ describe('the accessibility tree in a form', () => {
       - text: E-mail
       - checkbox "Visit"
       - text: Visit
-    - paragraph: This is needed to save As on the contract
+    - paragraph: Choose at least one As on the contract
   `))
   it('of a rating', async () =>
     (await treeOf('rating', nothing)).toMatchAriaInlineSnapshot(`
@@ -216,7 +216,7 @@ describe('the accessibility tree in a form', () => {
       - text: "4"
       - radio "5"
       - text: "5"
-    - paragraph: This is needed to save As on the contract
+    - paragraph: Choose one As on the contract
   `))
   it('of a tick list', async () =>
     (await treeOf('ticks', nothing)).toMatchAriaInlineSnapshot(`
@@ -236,7 +236,7 @@ describe('the accessibility tree in a form', () => {
     - img "required": "*"
     - combobox "Customer required"
     - status
-    - paragraph: This is needed to save As on the contract
+    - paragraph: Choose one As on the contract
   `))
   it('of files', async () =>
     (await treeOf('files', nothing)).toMatchAriaInlineSnapshot(`
@@ -245,7 +245,7 @@ describe('the accessibility tree in a form', () => {
       - group "Files required":
         - paragraph: Files cannot be added here
         - paragraph: The connected system offers no file store. Everything else works.
-      - paragraph: This is needed to save As on the contract
+      - paragraph: Add a file As on the contract
     `))
   it('of a signature', async () =>
     (await treeOf('signature', nothing)).toMatchAriaInlineSnapshot(`
