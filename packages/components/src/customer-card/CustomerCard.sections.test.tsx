@@ -171,7 +171,7 @@ describe('<CustomerCard /> in detail', () => {
     await waitFor(() => expect(asked()).toMatchObject({ filter: { kinds: ['complaint'] } }))
     await userEvent.click(screen.getByRole('button', { name: /^Period/ }))
     await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Last 3 months' }, patience))
-    await waitFor(() => expect(asked()).toMatchObject({ filter: { since: '2026-08-20T00:00:00.000Z' } }))
+    await waitFor(() => expect(asked()).toMatchObject({ filter: { since: '2026-08-19T16:00:00.000Z' } }))
     expect(screen.getByRole('button', { name: 'Period Last 3 months' })).toBeVisible()
   })
 
