@@ -10,7 +10,7 @@ export interface FieldFormLabels {
   readonly more: (count: number) => string
   /** How much of the form is filled. */
   readonly progress: (filled: number, all: number) => string
-  /** Stands behind the words of the submit button where there is no room for the progress. */
+  /** How much must still be filled: behind the words of the submit button where there is no room for the progress. */
   readonly remaining: (count: number) => string
   /** Stands alone where the words for a failure did not load. */
   readonly notTaken: string

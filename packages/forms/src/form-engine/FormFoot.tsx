@@ -61,8 +61,8 @@ export function FormFoot(props: FormFootProps) {
 
 function Remaining({ model }: { readonly model: FormModel }) {
   const { words } = useFormParts('<FormFoot>')
-  const { filled, all } = useFilled(model)
-  return all > filled ? <span className={styles.remaining}>{words.remaining(all - filled)}</span> : null
+  const { missing } = useFilled(model)
+  return missing > 0 ? <span className={styles.remaining}>{words.remaining(missing)}</span> : null
 }
 
 function Progress({ model }: { readonly model: FormModel }) {
@@ -81,9 +81,9 @@ function useFilled(model: FormModel) {
     [model],
   )
   const read = () => {
-    const { filled, all } = countFilled(model)
-    return `${filled}/${all}`
+    const { filled, all, missing } = countFilled(model)
+    return `${filled}/${all}/${missing}`
   }
-  const [filled = 0, all = 0] = useSyncExternalStore(subscribe, read, read).split('/').map(Number)
-  return { filled, all }
+  const [filled = 0, all = 0, missing = 0] = useSyncExternalStore(subscribe, read, read).split('/').map(Number)
+  return { filled, all, missing }
 }

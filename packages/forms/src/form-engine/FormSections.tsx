@@ -109,13 +109,23 @@ function Lines({ fields }: { readonly fields: readonly FieldDescriptor[] }) {
     line.length === 1 ? (
       line.map(({ key }) => <FormField key={key} name={key} />)
     ) : (
-      <div key={line[0]?.key} className={styles.pair} data-slot="form-pair">
+      <div
+        key={line[0]?.key}
+        className={styles.pair}
+        data-slot="form-pair"
+        data-boxes={areBoxes(line) ? '' : undefined}
+      >
         {line.map(({ key }) => (
-          <FormField key={key} name={key} />
+          <FormField key={key} name={key} layout={areBoxes(line) ? 'above' : 'auto'} />
         ))}
       </div>
     ),
   )
+}
+
+/** Two signatures stand beside one another like on paper, each under its label. */
+function areBoxes(line: readonly FieldDescriptor[]): boolean {
+  return line.every(({ type }) => type === 'signature')
 }
 
 function linesOf(fields: readonly FieldDescriptor[]): readonly (readonly FieldDescriptor[])[] {
