@@ -113,15 +113,17 @@ describe('createRestAdapter: answers that are none', () => {
     },
   )
 
-  it('asks for a sign-in where a page to sign in on stands in place of the answer', async () => {
+  it('asks for a sign-in where it is led to a page to sign in on', async () => {
     const page = '<!doctype html><title>Sign in 13801236021</title>'
-    const html = { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } }
-    const read = await failureOf(customersBehind(answering(page, html)).get('c1', {}))
+    const led = async () => Object.defineProperty(new Response(page), 'redirected', { value: true })
+    const customers = customersBehind(led)
+    const read = await failureOf(customers.get('c1', {}))
     expect(read).toMatchObject({ code: 'unauthenticated', effect: 'none' })
     expect(`${read.stack} ${JSON.stringify(read)}`).not.toContain('13801236021')
-    const led = async () => Object.defineProperty(new Response('Sign in'), 'redirected', { value: true })
-    const written = await failureOf(customersBehind(led).update?.('c1', {}, update))
-    expect(written).toMatchObject({ code: 'unauthenticated', effect: 'unknown' })
+    expect(await failureOf(customers.update?.('c1', {}, update))).toMatchObject({
+      code: 'unauthenticated',
+      effect: 'unknown',
+    })
   })
 
   it('reads an answer from another address where it was led to', async () => {

@@ -107,12 +107,13 @@ function headersOf({ body, headers, context }: RestRequest, ofHost: HeadersInit 
 function read(text: string, response: Response, effect: CrmErrorDetails['effect']): unknown {
   if (!text) return undefined
   const answer = parsed(text)
-  if (answer === undefined) {
-    const type = `${response.headers.get('Content-Type')}`
-    // Where the session is over, a proxy leads to a page to sign in on, or puts it in place of the answer.
-    const code = response.redirected || /html/.test(type) ? 'unauthenticated' : 'malformed'
-    throw new CrmError({ code, effect, detail: `no JSON but ${type}` })
-  }
+  if (answer === undefined)
+    throw new CrmError({
+      // Where the session is over, a proxy leads to a page to sign in on.
+      code: response.redirected ? 'unauthenticated' : 'malformed',
+      effect,
+      detail: `no JSON but ${response.headers.get('Content-Type')}`,
+    })
   const revision = /^"(.+)"$/.exec(response.headers.get('ETag') ?? '')?.[1]
   return revision && Object(answer).id ? { revision, ...Object(answer) } : answer
 }
