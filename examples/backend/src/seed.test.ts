@@ -34,7 +34,7 @@ describe('the first start', () => {
   })
 
   it('makes the tables once', async () => {
-    expect(await migrate(database.kysely)).toEqual(['0001-customers', '0002-writes'])
+    expect(await migrate(database.kysely)).toEqual(['0001-customers', '0002-writes', '0003-uploads'])
     expect(await migrate(database.kysely)).toEqual([])
   })
 

@@ -61,7 +61,8 @@ export async function appendPart(
 ): Promise<Wire<UploadProgress>> {
   const { transaction } = scope
   const upload = await readUpload(transaction, { token, actorId: scope.actorId }, scope.now, 'locked')
-  if (upload.file_id !== null || at !== upload.held) return readProgress(transaction, upload)
+  const isNothing = bytes.byteLength === 0 && upload.size > 0
+  if (upload.file_id !== null || at !== upload.held || isNothing) return readProgress(transaction, upload)
   const held = upload.held + bytes.byteLength
   if (held > upload.size) refuseSize(upload.size)
   if (at === 0 && (bytes.byteLength >= headBytes || held === upload.size)) requireContent(upload.media_type, bytes)
