@@ -11,6 +11,7 @@ import { fileCases } from './cases/fileCases.js'
 import { getCases } from './cases/getCases.js'
 import { interactionCases } from './cases/interactionCases.js'
 import { lifeCases } from './cases/lifeCases.js'
+import { likenessCases } from './cases/likenessCases.js'
 import { listCases } from './cases/listCases.js'
 import { refusalCases } from './cases/refusalCases.js'
 import { repeatCases } from './cases/repeatCases.js'
@@ -45,6 +46,7 @@ const definitions: readonly CaseDefinition[] = [
   ...repeatCases,
   ...refusalCases,
   ...createCases,
+  ...likenessCases,
   ...interactionCases,
   ...directoryCases,
   ...accessCases,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CrmError } from '../../../contract/CrmError.js'
 import type { FilesPort } from '../../../contract/ports.js'
 import { createMemoryHarness } from '../../createMemoryHarness.js'
 import { contractCases } from '../contractCases.js'
@@ -25,6 +26,16 @@ const brokenUploads: readonly BrokenAdapter[] = [
     wrap: sending(({ append, resume }) => ({
       append: async (token, part, context) =>
         append(token, { ...part, at: (await resume(token, {})).sentBytes }, context),
+    })),
+  },
+  {
+    flaw: 'chokes on a part without bytes',
+    noticedBy: 'passes over a part without bytes',
+    wrap: sending(({ append }) => ({
+      append: async (token, part, context) => {
+        if (part.bytes.size === 0) throw new CrmError({ code: 'unavailable', effect: 'none' })
+        return append(token, part, context)
+      },
     })),
   },
   {

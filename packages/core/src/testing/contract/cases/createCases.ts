@@ -1,10 +1,10 @@
 import { secret } from '../../../sensitive/index.js'
-import { type CaseDefinition, everyRow, newUpdate, newWrite, randomText } from '../Bench.js'
+import { type CaseDefinition, everyRow, idsOf, newUpdate, newWrite, randomText } from '../Bench.js'
 import { ensure, ensureSame, ensureSilent, failure } from '../expectations.js'
 
 const newName = () => `Contract Survey ${randomText()}`
 
-/** Adding, removing, counting and comparing customers. */
+/** Adding, removing and counting customers. */
 export const createCases: readonly CaseDefinition[] = [
   {
     name: 'adds a customer that can be read, with an id, a number and a revision of its own',
@@ -71,6 +71,29 @@ export const createCases: readonly CaseDefinition[] = [
     },
   },
   {
+    name: 'lists a removed customer no more',
+    port: 'customers',
+    needs: ['customers.create', 'customers.remove', 'customers.list'],
+    async check({ adapter: { customers } }) {
+      const kept = await customers.create({ name: newName() }, newWrite())
+      const created = await customers.create({ name: newName() }, newWrite())
+      await customers.remove(created.id, newUpdate(created))
+      const ids = idsOf(await everyRow((page) => customers.list({ page }, {})))
+      ensureSame([ids.includes(kept.id), ids.includes(created.id)], [true, false], 'The list must hold who is left.')
+    },
+  },
+  {
+    name: 'forbids removing to those who may only read',
+    port: 'customers',
+    needs: ['customers.remove', 'customers.get', 'roles'],
+    async check({ signedInAs, known }) {
+      const { customers } = await signedInAs('reader')
+      const before = await customers.get(known.customerId, {})
+      await failure(customers.remove(known.customerId, newUpdate(before)), { code: 'forbidden', effect: 'none' })
+      ensureSame(await customers.get(known.customerId, {}), before, 'A refused removal must change nothing.')
+    },
+  },
+  {
     name: 'refuses to remove an old state',
     port: 'customers',
     needs: ['customers.create', 'customers.update', 'customers.remove', 'enforced versions'],
@@ -91,69 +114,6 @@ export const createCases: readonly CaseDefinition[] = [
         const rows = await everyRow((page) => customers.list({ filter: { grades: [grade] }, page }, {}))
         ensure(rows.length === counts[grade], `The list must hold as many customers of grade ${grade} as are counted.`)
       }
-    },
-  },
-  {
-    name: 'finds a customer of the same name before it is written twice, masked',
-    port: 'customers',
-    needs: ['customers.duplicates', 'customers.get'],
-    async check(bench) {
-      const { id, name } = await bench.customer()
-      const likely = await bench.adapter.customers.duplicates({ name }, {})
-      const found = likely.find(({ customer }) => customer.id === id)
-      ensure(found && found.reasons.length > 0, 'A customer of the same name must be found, with a reason.')
-      ensureSilent(likely, bench.known.rawValues, 'The answer')
-      const none = await bench.adapter.customers.duplicates({ name: `Nobody ${randomText()}` }, {})
-      ensureSame(none, [], 'A name that nobody has must find nobody.')
-    },
-  },
-  {
-    name: 'finds a customer whose name has another legal form',
-    port: 'customers',
-    needs: ['customers.duplicates', 'customers.create'],
-    async check({ adapter: { customers } }) {
-      const core = `契约测绘${randomText()}`
-      const { id } = await customers.create({ name: `${core}有限公司` }, newWrite())
-      for (const name of [core, `${core}股份有限公司`]) {
-        const likely = await customers.duplicates({ name }, {})
-        const reasons = likely.find(({ customer }) => customer.id === id)?.reasons ?? []
-        ensure(
-          reasons.some(({ code }) => /name/.test(code)),
-          `A customer whose name resembles ${name} must be found, with the name as a reason.`,
-        )
-      }
-    },
-  },
-  {
-    name: 'finds a customer by a phone however it is written',
-    port: 'customers',
-    needs: ['customers.duplicates', 'customers.create'],
-    async check({ adapter: { customers } }) {
-      const tail = String(Math.floor(Math.random() * 1e8)).padStart(8, '0')
-      const contacts = [{ name: '契约联系人', phone: secret(`139${tail}`) }]
-      const { id } = await customers.create({ name: newName(), contacts }, newWrite())
-      const forms = [`139 ${tail.slice(0, 4)} ${tail.slice(4)}`, `+86 139${tail}`, `0086-139-${tail}`, `１３９${tail}`]
-      for (const form of forms) {
-        const likely = await customers.duplicates({ contacts: { add: [{ name: 'A', phone: secret(form) }] } }, {})
-        ensure(
-          likely.some(({ customer }) => customer.id === id),
-          'A customer of the same phone must be found, whether with +86, 0086, spaces, dashes or full-width digits.',
-        )
-      }
-    },
-  },
-  {
-    name: 'finds a customer by a phone that it compares in clear',
-    port: 'customers',
-    needs: ['customers.duplicates'],
-    async check({ adapter: { customers }, known }) {
-      const add = [{ name: 'Same phone', phone: secret(known.phone.raw.replace(/\s/g, '')) }]
-      const likely = await customers.duplicates({ contacts: { add } }, {})
-      ensure(
-        likely.some(({ customer }) => customer.id === known.customerId),
-        'A customer of the same phone must be found.',
-      )
-      ensureSilent(likely, known.rawValues, 'The answer')
     },
   },
 ]

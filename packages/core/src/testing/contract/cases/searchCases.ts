@@ -9,8 +9,11 @@ export const searchCases: readonly CaseDefinition[] = [
     name: 'finds customers by everything that it says they are found by',
     port: 'customers',
     needs: [...needs, 'customer search'],
-    async check({ adapter: { customers }, known }) {
+    async check({ adapter: { capabilities, customers }, known }) {
       ensure(known.searches.length > 0, 'The harness must know a search that finds a customer: `known.searches`.')
+      const claimed = capabilities.lists.customers?.searches ?? []
+      const untried = claimed.filter((kind) => !known.searches.some(({ by }) => by === kind))
+      ensureSame(untried, [], 'The harness must know a search of every kind that `searches` claims.')
       for (const { by, text, finds } of known.searches) {
         const found = await everyRow((page) => customers.list({ search: text, page }, {}))
         ensure(idsOf(found).includes(finds), `The search by ${by} must find the known customer.`)

@@ -98,6 +98,21 @@ export const uploadCases: readonly CaseDefinition[] = [
     },
   },
   {
+    name: 'passes over a part without bytes',
+    port: 'files',
+    needs,
+    async check(bench) {
+      const { files } = bench.adapter
+      const file = newFile(bench)
+      const context = newWrite()
+      const { token } = await files.begin(file.plan, context)
+      await files.append(token, file.cut(0), context)
+      const held = await files.append(token, file.cut(file.part, 0), context)
+      ensureSame([held.sentBytes, held.file], [file.part, undefined], 'A part without bytes must change nothing.')
+      await ensureBytes(bench, await sendRest(bench, held, file, context), file.bytes)
+    },
+  },
+  {
     name: 'answers the stored file again when the answer to the last part was lost',
     port: 'files',
     needs,
