@@ -3,8 +3,8 @@ import { textIn } from '@clientele/core'
 import {
   type FocusEvent,
   type FormHTMLAttributes,
-  type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -66,16 +66,23 @@ export function FormRoot(props: FormRootProps) {
     loadFailureText().catch(() => {})
   }
 
-  function press(event: KeyboardEvent<HTMLFormElement>) {
-    onKeyDown?.(event)
-    if (event.key !== 'Enter' || event.defaultPrevented) return
-    const composing = event.nativeEvent.isComposing || event.keyCode === 229
-    if (composing) event.preventDefault()
-    else if (event.ctrlKey || event.metaKey) {
-      event.preventDefault()
-      parts.submit()
-    }
-  }
+  const press = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.defaultPrevented) return
+      const composing = event.isComposing || event.keyCode === 229
+      const submits = (event.ctrlKey || event.metaKey) && !(event.target as Element).matches('[aria-expanded=true]')
+      if (composing || submits) event.preventDefault()
+      if (submits && !composing) parts.submit()
+    },
+    [parts],
+  )
+  const alone = onKeyDown === undefined
+  // Heard without React, which makes an event of its own of every key. A handler of the host comes first.
+  useEffect(() => {
+    const { root } = model
+    if (alone) root?.addEventListener('keydown', press)
+    return () => root?.removeEventListener('keydown', press)
+  }, [model, alone, press])
 
   return (
     <FormProvider value={parts}>
@@ -89,7 +96,13 @@ export function FormRoot(props: FormRootProps) {
         }}
         className={[styles.form, className].filter(Boolean).join(' ')}
         onFocus={enter}
-        onKeyDown={press}
+        onKeyDown={
+          onKeyDown &&
+          ((event) => {
+            onKeyDown(event)
+            press(event.nativeEvent)
+          })
+        }
         onSubmit={(event) => {
           event.preventDefault()
           event.stopPropagation()
