@@ -154,6 +154,16 @@ describe('createMemoryAdapter', () => {
     expect([lastContact, counts?.interactions]).toEqual([{ at, kind: 'note' }, 129])
   })
 
+  it('files what is logged by its moment, however its zone is written', async () => {
+    const { customers } = create()
+    const at = '2026-11-20T23:30:00+09:00' as Instant
+    const { id } = await customers.logInteraction('c-huadong', { kind: 'note', at, detail: '来访' }, { key: key('k') })
+    const until = { filter: { until: '2026-11-20T15:00:00.000Z' as Instant } }
+    const { items } = await customers.interactions('c-huadong', until, {})
+    expect(items[0]).toMatchObject({ id, at: '2026-11-20T14:30:00.000Z' })
+    expect((await customers.get('c-huadong', {})).lastContact?.at).toBe('2026-11-20T14:30:00.000Z')
+  })
+
   it('names every reason for which a duplicate was found', async () => {
     const add = [{ name: '李', phone: secret('13816526021'), email: secret('LIJIANGUO@hdch.example') }]
     const [first] = await create().customers.duplicates({ name: '华东测绘仪器', contacts: { add } }, {})

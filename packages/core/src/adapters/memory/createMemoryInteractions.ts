@@ -63,7 +63,8 @@ function log(
 ): MemoryInteraction {
   refuse([...required('kind', input.kind), ...required('detail', input.detail), ...moment(input.at)])
   const id: Id = store.nextId('i')
-  const interaction: MemoryInteraction = { ...input, id, customer: customer.id, author: store.actor().id }
+  const at = instant(input.at) ?? input.at
+  const interaction: MemoryInteraction = { ...input, at, id, customer: customer.id, author: store.actor().id }
   store.interactions.set(id, interaction)
   const later = !customer.lastContact || interaction.at > customer.lastContact.at
   store.customers.set(customer.id, {
