@@ -1,9 +1,10 @@
 import type { CrmAdapter, FileRef, Id, RecordRef } from '@clientele/core'
 import { createIdempotencyKey } from '../dispatch/index.js'
+import { createUploadList } from './createUploadList.js'
 import { createUploadRunner } from './createUploadRunner.js'
 import { fileRefusal } from './fileRefusal.js'
 import type { UploadItem, UploadLimits, UploadSource } from './UploadItem.js'
-import { endEntry, isSameFile, itemOf, newEntry, type UploadEntry } from './uploadEntry.js'
+import { endEntry, isSameFile, itemOf, type UploadEntry } from './uploadEntry.js'
 
 /** What a queue of uploads is made with. */
 export interface UploadQueueOptions {
@@ -36,26 +37,13 @@ export interface UploadQueue extends UploadSource {
 
 /** Sends files a few at a time, and goes on with what was cut. */
 export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: UploadQueueOptions): UploadQueue {
-  const entries = new Map<Id, UploadEntry>()
-  const listeners = new Set<() => void>()
-  let ids: readonly Id[] = []
+  const list = createUploadList()
   let running = false
-  // What a draft of the last visit names must not be taken for one of these.
-  const visit = createIdempotencyKey().slice(0, 8)
-  let sequence = 0
-
-  const tell = () => {
-    for (const listener of [...listeners]) listener()
-  }
-  const change = (entry: UploadEntry, changes: Partial<UploadItem>) => {
-    entry.item = { ...entry.item, ...changes }
-    tell()
-  }
-  const run = createUploadRunner({ adapter, on, onDone, change, onFree: pump })
+  const run = createUploadRunner({ adapter, on, onDone, change: list.change, onFree: pump })
 
   function pump() {
     if (!running) return
-    const all = [...entries.values()]
+    const all = list.entries()
     let free = atOnce - all.filter(({ controller }) => controller).length
     for (const entry of all) {
       if (free < 1) return
@@ -65,77 +53,71 @@ export function createUploadQueue({ adapter, on, limits, atOnce = 2, onDone }: U
     }
   }
 
-  function list() {
-    ids = [...entries.keys()]
-    tell()
+  function publish() {
+    list.tell()
     pump()
   }
 
   function drop(id: Id) {
-    const entry = entries.get(id)
+    const entry = list.find(id)
     if (!entry) return
-    entries.delete(id)
+    list.take(id)
     endEntry(entry)
     if (entry.token !== undefined && entry.item.status !== 'done') {
       // Whether it is forgotten now or when it expires makes no difference to anybody here.
       adapter.files?.abandon?.(entry.token, { key: createIdempotencyKey() }).catch(() => undefined)
     }
-    list()
-  }
-
-  function newId(): Id {
-    sequence += 1
-    return `upload-${visit}-${sequence}`
+    publish()
   }
 
   return {
-    ids: () => ids,
-    get: (id) => entries.get(id)?.item,
-    subscribe(onChange) {
-      listeners.add(onChange)
-      return () => listeners.delete(onChange)
-    },
+    ids: list.ids,
+    get: list.get,
+    subscribe: list.subscribe,
     add(files) {
       const added = [...files].map((source) => {
-        const item = itemOf(newId(), source)
-        const others = [...entries.values()].map((entry) => entry.item)
+        const item = itemOf(list.newId(), source)
+        const others = list.entries().map((entry) => entry.item)
         const reason = refusalOf(item, { others, limits: limits?.() ?? {}, adapter })
-        entries.set(item.id, newEntry(reason ? { ...item, status: 'failed', reason } : item))
+        list.put(reason ? { ...item, status: 'failed', reason } : item)
         return item.id
       })
-      list()
+      publish()
       return added
     },
     cancel: drop,
     remove: drop,
     retry(id) {
-      const entry = entries.get(id)
-      if (!entry || entry.item.status === 'done' || entry.item.status === 'sending') return
-      const { reason, error: _error, ...item } = entry.item
-      if (reason && reason.code !== 'file-unreadable') return
-      endEntry(entry)
-      Object.assign(entry, {
-        attempts: 0,
-        lost: 0,
-        item: { ...item, status: 'waiting' },
-      } satisfies Partial<UploadEntry>)
-      tell()
-      pump()
+      const entry = list.find(id)
+      if (!entry || !renew(entry)) return
+      publish()
     },
     stop() {
       running = false
-      for (const entry of entries.values()) {
+      for (const entry of list.entries()) {
         if (!entry.controller) continue
         endEntry(entry)
         entry.item = { ...entry.item, status: 'waiting' }
       }
-      tell()
+      list.tell()
     },
     start() {
       running = true
       pump()
     },
   }
+}
+
+/** Makes a failed or waiting upload ready for another attempt; false where none can help. */
+function renew(entry: UploadEntry): boolean {
+  const { reason, error: _error, ...item } = entry.item
+  if (item.status === 'done' || item.status === 'sending') return false
+  if (reason && reason.code !== 'file-unreadable') return false
+  endEntry(entry)
+  entry.attempts = 0
+  entry.lost = 0
+  entry.item = { ...item, status: 'waiting' }
+  return true
 }
 
 interface RefusalContext {
