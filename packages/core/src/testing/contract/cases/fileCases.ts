@@ -1,5 +1,6 @@
+import type { RecordRef } from '../../../contract/calls.js'
 import { type CaseDefinition, newWrite, randomText } from '../Bench.js'
-import { ensure, ensureSame, failure } from '../expectations.js'
+import { ensure, ensureSame, failure, given } from '../expectations.js'
 
 const needs = ['files.upload', 'files.read'] as const
 
@@ -55,6 +56,25 @@ export const fileCases: readonly CaseDefinition[] = [
     needs,
     async check({ adapter: { files }, known: { missingId } }) {
       await failure(files.read(missingId, {}), { code: 'not-found', effect: 'none' })
+    },
+  },
+  {
+    name: 'lists the files of a record, the newest first',
+    port: 'files',
+    needs: ['files.upload', 'files.list'],
+    async check({ adapter: { files }, known: { customerId } }) {
+      const on: RecordRef = { resource: 'customers', id: customerId }
+      const name = `${randomText()}.txt`
+      const ref = await files.upload(new Blob(['note'], { type: 'text/plain' }), { name, on }, newWrite())
+      await files.upload(new Blob(['loose'], { type: 'text/plain' }), { name: 'loose.txt' }, newWrite())
+      const { items } = await files.list(on, {}, {})
+      const found = given(
+        items.find(({ id }) => id === ref.id),
+        'A file must be listed where it hangs.',
+      )
+      ensureSame([found.name, found.size, found.mediaType], [name, 4, 'text/plain'], 'A list must describe its files.')
+      const times = items.flatMap(({ added }) => (added ? [added.at] : []))
+      ensureSame(times, times.toSorted().reverse(), 'The newest file must come first.')
     },
   },
 ]
