@@ -27,6 +27,14 @@ export function useDismissal(box: Place, anchor: Place, onDismiss: (reason: Dism
   return layer
 }
 
+/** Asked of all open overlays, in every root and copy of the library: was one of them opened later than this one? */
+const question = 'clientele-escape'
+
+interface Question {
+  readonly since: number
+  readonly path: readonly EventTarget[]
+}
+
 function createLayer(box: Place, anchor: Place): OverlayLayer {
   const inner = new Set<OverlayLayer>()
   return {
@@ -48,12 +56,24 @@ function listen(box: HTMLElement, layer: OverlayLayer, dismiss: (reason: Dismiss
     return !layer.holds(path) && !isCovered(box, path)
   }
 
+  const since = view.performance.now()
+  const isOurs = (path: readonly EventTarget[]) => layer.inner.size === 0 && !isCovered(box, path)
+
   function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || isComposing(event) || layer.inner.size > 0) return
-    if (isCovered(box, event.composedPath())) return
+    if (event.key !== 'Escape' || isComposing(event) || !isOurs(event.composedPath())) return
+    const asking = new CustomEvent<Question>(question, {
+      cancelable: true,
+      detail: { since, path: event.composedPath() },
+    })
+    if (!view?.dispatchEvent(asking)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     dismiss('escape')
+  }
+
+  function onQuestion(event: Event) {
+    const { detail } = event as CustomEvent<Question>
+    if (detail.since < since && isOurs(detail.path)) event.preventDefault()
   }
 
   // A finger that only scrolls is cancelled and never comes up.
@@ -72,6 +92,7 @@ function listen(box: HTMLElement, layer: OverlayLayer, dismiss: (reason: Dismiss
   }
 
   view.addEventListener('keydown', onKey, options)
+  view.addEventListener(question, onQuestion, options)
   view.addEventListener('pointerdown', onPress, options)
   view.addEventListener('pointerup', onPress, options)
   view.addEventListener('focusin', onFocus, options)

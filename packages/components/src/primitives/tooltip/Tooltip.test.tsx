@@ -148,3 +148,30 @@ it('is hidden by Escape before the popover that it stands in', async () => {
   await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
   expect(screen.getByRole('dialog')).toBeVisible()
 })
+
+describe('<Tooltip /> in a root beside another', () => {
+  it('hides by Escape before what was opened earlier over there', async () => {
+    render(
+      <>
+        <ClienteleFrame locale="en" zone="Europe/Tallinn">
+          <Popover.Root>
+            <Popover.Trigger>Owner</Popover.Trigger>
+            <Popover.Content>Whose customers</Popover.Content>
+          </Popover.Root>
+        </ClienteleFrame>
+        <ClienteleFrame locale="en" zone="Europe/Tallinn" style={{ marginBlockStart: 200 }}>
+          <Explained />
+        </ClienteleFrame>
+      </>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Owner' }))
+    const popover = await screen.findByRole('dialog')
+    await userEvent.hover(screen.getByRole('button', { name: 'Copy' }))
+    const tooltip = await screen.findByRole('tooltip')
+    await person.keyboard('{Escape}')
+    await waitFor(() => expect(tooltip).not.toBeInTheDocument())
+    expect(popover).toBeVisible()
+    await person.keyboard('{Escape}')
+    await waitFor(() => expect(popover).not.toBeInTheDocument())
+  })
+})
