@@ -10,6 +10,8 @@ export interface CustomerListPanelLabels {
   readonly moveUp: (name: string) => string
   readonly moveDown: (name: string) => string
   readonly columnsHelp: string
+  /** Says that columns nobody chose are left out where they have no room. */
+  readonly columnsGiveWay: string
   readonly resetColumns: string
   readonly views: string
   /** The list as it came, before any view. */
@@ -40,6 +42,7 @@ export const customerListPanelLabels: CustomerListPanelLabels = {
   moveUp: (name) => `Move ${name} up`,
   moveDown: (name) => `Move ${name} down`,
   columnsHelp: 'Alt with an arrow key moves a column too.',
+  columnsGiveWay: 'Where the list is narrow, some are left out until you choose here.',
   resetColumns: 'As they came',
   views: 'Views',
   everything: 'All customers',

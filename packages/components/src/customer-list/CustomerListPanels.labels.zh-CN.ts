@@ -12,6 +12,7 @@ export const customerListPanelLabelsZhCN: CustomerListPanelLabels = {
   moveUp: (name) => `上移「${name}」`,
   moveDown: (name) => `下移「${name}」`,
   columnsHelp: '也可以用 Alt 加方向键移动',
+  columnsGiveWay: '列表较窄时会先收起几列，在这里选过后就全部显示',
   resetColumns: '恢复默认',
   views: '视图',
   everything: '全部客户',

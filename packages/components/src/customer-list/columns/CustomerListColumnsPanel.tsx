@@ -98,7 +98,10 @@ export function CustomerListColumnsPanel(props: CustomerListColumnsPanelProps) {
         ))}
       </ul>
       <div className={styles.foot}>
-        <span className={styles.help}>{words.columnsHelp}</span>
+        <div className={styles.helps}>
+          <p className={styles.help}>{words.columnsHelp}</p>
+          {!chosen && <p className={styles.help}>{words.columnsGiveWay}</p>}
+        </div>
         {chosen && (
           <Button variant="quiet" size="small" onClick={() => onColumnsChange(undefined)}>
             {words.resetColumns}
