@@ -35,4 +35,23 @@ describe('<ActionForm />', () => {
     expect(screen.getByRole('button', { name: 'Close' })).toBeDisabled()
     expect(screen.getByRole('button', { name: 'Close' })).toHaveAccessibleDescription('Not now: not confirmed')
   })
+
+  it('is taken by keyboard alone', async () => {
+    const input = [
+      { key: 'reason', type: 'long-text', label: { en: 'Reason' }, required: true },
+      { key: 'due', type: 'calendar-date', label: { en: 'Wanted by' } },
+    ] as const
+    const onSubmit = show({ offer: { action: 'escalate', input } })
+    await userEvent.tab()
+    expect(screen.getByRole('textbox', { name: /^Reason/ })).toHaveFocus()
+    await userEvent.keyboard('Late{Enter}again')
+    await userEvent.tab()
+    await userEvent.keyboard('2026/11/27{Control>}{Enter}{/Control}')
+    await waitFor(() =>
+      expect(onSubmit).toHaveBeenCalledWith({
+        action: 'escalate',
+        input: { reason: 'Late\nagain', due: '2026-11-27' },
+      }),
+    )
+  })
 })

@@ -66,6 +66,30 @@ describe('<CustomerForm />, a new customer', () => {
     expect(calls('create')).toHaveLength(0)
   })
 
+  it('is filled and sent by keyboard alone', async () => {
+    const { onSaved } = show()
+    await field(/^Customer name/)
+    const tabTo = async (control: HTMLElement) => {
+      for (let presses = 0; presses < 60 && document.activeElement !== control; presses += 1) await userEvent.tab()
+      expect(control).toHaveFocus()
+    }
+    await tabTo(await field(/^Customer name/))
+    await userEvent.keyboard('昆仑测绘有限公司')
+    const industry = screen.getByRole('combobox', { name: /^Industry/ })
+    await tabTo(industry)
+    // The keys of a native list are the browser's own.
+    await userEvent.selectOptions(industry, 'retail')
+    await tabTo(await field(/^Relationship start/))
+    await userEvent.keyboard('20261120')
+    await tabTo(await field(/Name\*?$/))
+    await userEvent.keyboard('吴桂芳')
+    await tabTo(await field(/Phone$/))
+    await userEvent.keyboard('137 0000 1234')
+    await tabTo(screen.getByRole('button', { name: 'Create customer' }))
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
+  })
+
   it('creates, tells, and hands the customer on', async () => {
     const { onSaved, notify, calls } = show()
     await fillNewCustomer('昆仑测绘有限公司')

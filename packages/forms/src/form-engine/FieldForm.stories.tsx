@@ -108,7 +108,7 @@ function VisitHead() {
   const { locale } = useClientele()
   const chinese = locale === 'zh-CN'
   return (
-    <header style={{ display: 'flex', flexWrap: 'wrap', gap: 8, padding: '12px 12px 0' }}>
+    <header style={{ display: 'flex', flexWrap: 'wrap', gap: 8, padding: '12px 12px 0', alignItems: 'start' }}>
       <hgroup style={{ flex: '1 1 240px' }}>
         <p>HF20261120-017 {chinese ? '客户回访记录表' : 'Customer visit record'}</p>
         <h3 style={{ font: '600 18px/28px inherit', fontWeight: 600 }}>
