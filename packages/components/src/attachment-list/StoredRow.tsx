@@ -61,20 +61,13 @@ export const StoredRow = memo(function StoredRow(props: StoredRowProps) {
               variant="quiet"
               busy={download === 'busy'}
               aria-label={words.download(name)}
-              title={words.download(name)}
               onClick={() => void fetchFile()}
             >
               <Icon of={Download} />
             </Button>
           )}
           {onRemove && (
-            <Button
-              icon
-              variant="quiet"
-              aria-label={words.remove(name)}
-              title={words.remove(name)}
-              onClick={() => onRemove(file)}
-            >
+            <Button icon variant="quiet" aria-label={words.remove(name)} onClick={() => onRemove(file)}>
               <Icon of={X} />
             </Button>
           )}

@@ -46,7 +46,6 @@ export const UploadRow = memo(function UploadRow({ uploads, id, words, whyNot, o
               icon
               variant="quiet"
               aria-label={isUnderWay(item) ? words.cancel(name) : words.remove(name)}
-              title={isUnderWay(item) ? words.cancel(name) : words.remove(name)}
               onClick={() => onCancel(id)}
             >
               <Icon of={X} />

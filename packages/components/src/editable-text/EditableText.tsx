@@ -73,7 +73,6 @@ export function EditableText<TRecord extends EditableRecord>(props: EditableText
           size="small"
           icon
           aria-label={words.edit(field)}
-          title={words.edit(field)}
           busy={!!base && !failed}
           onClick={() => {
             setBase(record)

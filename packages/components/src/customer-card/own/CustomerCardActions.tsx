@@ -55,7 +55,6 @@ export function CustomerCardActions({ customer, actions }: CustomerCardActionsPr
           icon
           className={styles.more}
           aria-label={words.more}
-          title={words.more}
           failedText={words.partFailed}
           renderPopover={({ CustomerCardMenu }, popover) => (
             <CustomerCardMenu

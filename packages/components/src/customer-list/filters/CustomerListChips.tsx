@@ -49,7 +49,6 @@ export function CustomerListChips({ filtering, labels }: CustomerListChipsProps)
             icon
             className={styles.remove}
             aria-label={labels.removeFilter(filterName(name, labels))}
-            title={labels.removeFilter(filterName(name, labels))}
             onClick={(event) => remove(name, event.currentTarget.parentElement)}
           >
             <Icon of={X} size="small" />

@@ -148,7 +148,6 @@ function NarrowOrder({ order, labels }: { order: CustomerListOrder; labels: Cust
           variant="quiet"
           icon
           aria-label={labels[sort.direction]}
-          title={labels[sort.direction]}
           onClick={() => onSortChange(sortAfterClick(sort, sort.by))}
         >
           <Icon of={sort.direction === 'ascending' ? ArrowUp : ArrowDown} />

@@ -78,5 +78,5 @@ export function CustomerListViewRow(props: CustomerListViewRowProps) {
 }
 
 function Act({ label, ...rest }: ButtonProps & { readonly label: string }) {
-  return <Button variant="quiet" size="small" icon aria-label={label} title={label} className={styles.act} {...rest} />
+  return <Button variant="quiet" size="small" icon aria-label={label} className={styles.act} {...rest} />
 }

@@ -15,7 +15,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
    * @default 'default'
    */
   readonly size?: 'default' | 'small' | undefined
-  /** Holds an icon alone, which then needs an `aria-label`. */
+  /** Holds an icon alone, which then needs an `aria-label`; the pointer is told it too, unless there is a `title`. */
   readonly icon?: boolean | undefined
   /** Waits for what it started: turns a spinner, keeps the focus and answers no press. */
   readonly busy?: boolean | undefined
@@ -46,6 +46,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       data-variant={variant}
       data-size={size}
       data-icon={icon ? '' : undefined}
+      title={rest.title ?? (icon ? rest['aria-label'] : undefined)}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest['aria-disabled']}
       onClick={press}

@@ -38,6 +38,7 @@ export function TooltipTrigger({ children, ...rest }: TooltipTriggerProps) {
   if (typeof children === 'function') return children(handle)
   return (
     <Button
+      title=""
       {...rest}
       {...handle}
       onPointerEnter={both(rest.onPointerEnter, handle.onPointerEnter)}
