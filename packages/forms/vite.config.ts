@@ -8,6 +8,7 @@ const widgets = [
   { name: 'file-field', entry: 'file-field/index.js', floors: 'src/file-field/index.ts', later: false },
   { name: 'customer-form', entry: 'customer-form/index.js', floors: 'src/customer-form/index.ts', later: true },
   { name: 'form-drafts', entry: 'form-drafts/index.js', floors: 'src/form-drafts/index.ts', later: false },
+  { name: 'json-form', entry: 'json-form/index.js', floors: 'src/json-form/index.ts', later: true },
   { name: 'form-engine', entry: 'form-engine/index.js', floors: 'src/form-engine/index.ts', later: true },
   { name: 'field-form', entry: 'form-engine/index.js', floors: 'src/form-engine/index.ts', later: false },
 ]
