@@ -1,5 +1,5 @@
 import type { CustomerSummary, Id, RejectedRow } from '@clientele/core'
-import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type HTMLAttributes, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useLabels } from '../clientele/index.js'
 import type { LabelOverrides } from '../locales/index.js'
 import { Frame } from '../primitives/frame/index.js'
@@ -30,6 +30,7 @@ import { CustomerListGrid } from './grid/index.js'
 import { filterNames, isUnset } from './query/index.js'
 import { CustomerListSelectionBar, useSelection } from './selection/index.js'
 import { CustomerListToolbar } from './toolbar/index.js'
+import { useListWays } from './useListWays.js'
 import { useRetryFocus } from './useRetryFocus.js'
 
 /** What `CustomerListView` takes. */
@@ -115,40 +116,8 @@ export function CustomerListView(props: CustomerListViewProps) {
   const fields = searchFields?.map((field) => words.searchFields[field])
   const besides = searchFields?.filter((field) => field !== 'name').map((field) => words.searchFields[field])
   const covered = { covers: words.anyOf(fields ?? []), others: words.allOf(besides ?? []) }
+  const ways = useListWays({ frame, input, selection, filtering, onSearchChange })
   useRetryFocus(frame, state)
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    rest.onKeyDown?.(event)
-    if (event.nativeEvent.isComposing || !(event.target instanceof Element)) return
-    if (event.key === '/' && input.current && !event.target.closest('input:not([type=checkbox]), select, textarea')) {
-      event.preventDefault()
-      input.current.focus()
-      input.current.select()
-    } else if (event.key === 'ArrowDown' && event.target === input.current) {
-      event.preventDefault()
-      focusRow(frame.current)
-    } else if (event.key === 'Escape' && selection.choosing) {
-      event.stopPropagation()
-      clearSelection()
-    }
-  }
-
-  function clearSearch() {
-    if (input.current) input.current.value = ''
-    input.current?.focus()
-    onSearchChange?.('')
-  }
-
-  /** The bar goes with its buttons; the keyboard goes on in the rows. */
-  function clearSelection() {
-    focusRow(frame.current)
-    selection.clear()
-  }
-
-  function clearFilters() {
-    frame.current?.querySelector<HTMLElement>('input, button')?.focus()
-    filtering?.onFiltersChange({})
-  }
 
   return (
     <Frame
@@ -159,7 +128,10 @@ export function CustomerListView(props: CustomerListViewProps) {
       data-slot="customer-list"
       data-status={state.status}
       data-refreshing={state.refreshing ? '' : undefined}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        rest.onKeyDown?.(event)
+        ways.onKeyDown(event)
+      }}
     >
       <CustomerListToolbar
         {...shown}
@@ -184,7 +156,7 @@ export function CustomerListView(props: CustomerListViewProps) {
           industries={industries}
           regions={regions}
           labels={words}
-          onClear={clearSelection}
+          onClear={ways.clearSelection}
         />
       )}
       <CustomerListNotices {...shown} labels={words} />
@@ -193,8 +165,8 @@ export function CustomerListView(props: CustomerListViewProps) {
           {...shown}
           {...covered}
           labels={words}
-          onClearSearch={onSearchChange && clearSearch}
-          onClearFilters={filtered ? clearFilters : undefined}
+          onClearSearch={onSearchChange && ways.clearSearch}
+          onClearFilters={filtered ? ways.clearFilters : undefined}
         />
       ) : (
         <CustomerListGrid
@@ -231,8 +203,4 @@ export function CustomerListView(props: CustomerListViewProps) {
 function useColumns(wanted: readonly CustomerListColumn[] | undefined, customers: readonly CustomerSummary[]) {
   const key = (wanted ? cleanColumns(wanted) : defaultColumns(customers)).join()
   return useMemo(() => cleanColumns(key.split(',')), [key])
-}
-
-function focusRow(frame: HTMLElement | null) {
-  frame?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
 }
