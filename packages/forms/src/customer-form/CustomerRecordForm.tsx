@@ -1,5 +1,6 @@
 import { useClientele, useLabels } from '@clientele/components/clientele'
 import { useLazyPart } from '@clientele/components/lazy-part'
+import { Frame } from '@clientele/components/primitives/frame'
 import { CrmError, type Customer, dayIn, type FieldContext } from '@clientele/core'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { DraftNotices, DraftStatus, type KeptFormDraft } from '../form-drafts/index.js'
@@ -64,8 +65,8 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
   }
 
   return (
-    <div className={[styles.form, className].filter(Boolean).join(' ')} data-slot="customer-form">
-      <div className={part && asked && styles.waiting}>
+    <Frame edge="none" className={[styles.form, className].filter(Boolean).join(' ')} data-slot="customer-form">
+      <div className={part && asked ? styles.waiting : styles.open}>
         <FieldForm
           fields={fields}
           sections={sections}
@@ -126,7 +127,7 @@ export function CustomerRecordForm(props: CustomerRecordFormProps) {
           }}
         />
       )}
-    </div>
+    </Frame>
   )
 }
 

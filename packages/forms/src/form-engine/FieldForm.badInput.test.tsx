@@ -156,6 +156,22 @@ describe.each(['en', 'zh-CN'] as const)('a form that is given something wrong, i
   })
 })
 
+describe('fields in code that wait for one another', () => {
+  it('hide one another without stopping the form', async () => {
+    const fields: readonly FieldDescriptor[] = [
+      { key: 'title', type: 'text', label: { en: 'Title' } },
+      { key: 'a', type: 'number', label: { en: 'A' }, visibleWhen: { op: 'not', of: { op: 'empty', path: ['b'] } } },
+      { key: 'b', type: 'number', label: { en: 'B' }, visibleWhen: { op: 'not', of: { op: 'empty', path: ['a'] } } },
+      { key: 'c', type: 'computed', label: { en: 'C' }, computed: { op: 'add', of: [{ path: ['d'] }, 1] } },
+      { key: 'd', type: 'computed', label: { en: 'D' }, computed: { op: 'add', of: [{ path: ['c'] }, 1] } },
+    ]
+    const { onSubmit } = show({ locale: 'en', fields, values: {} })
+    await userEvent.type(await box(/^Title/), 'Still here')
+    await submit()
+    await waitFor(() => expect(onSubmit.mock.calls[0]?.[0]).toMatchObject({ title: 'Still here' }))
+  })
+})
+
 describe('a form whose record is older than its fields', () => {
   const fields: readonly FieldDescriptor[] = [
     { key: 'title', type: 'text', label: { en: 'Title' } },

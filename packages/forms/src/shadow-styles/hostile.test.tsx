@@ -1,7 +1,9 @@
 import guarded from 'clientele:styles.css?raw'
 import polite from 'clientele:styles.layer.css?raw'
-import { ClienteleFrame } from '@clientele/components'
+import { Clientele } from '@clientele/components'
 import { zhCN } from '@clientele/components/locales/zh-CN'
+import { createMemoryAdapter } from '@clientele/core/adapters/memory'
+import { sampleNow, sampleSeed } from '@clientele/core/testing'
 import { composeStories } from '@storybook/react-vite'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -9,6 +11,7 @@ import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { hostRules } from '../../../components/src/theme/hostile/hostRules.js'
 import { differences, openPage, readStyles, widgetOn } from '../../../components/src/theme/hostile/pages.js'
+import { CustomerForm } from '../customer-form/index.js'
 import * as kindsStories from '../form-engine/FieldForm.kinds.stories.js'
 import * as formStories from '../form-engine/FieldForm.stories.js'
 import * as jsonStories from '../json-form/JsonForm.stories.js'
@@ -21,20 +24,24 @@ const rules = Object.entries(hostRules)
 
 /** The markup of a form once its late parts have come and, where it is sent, what is missing is said. */
 async function markupOf(form: ReactNode, send: boolean): Promise<string> {
+  const adapter = createMemoryAdapter({ seed: sampleSeed(), clock: () => sampleNow, role: 'manager' })
   const { container, unmount } = render(
-    <ClienteleFrame
+    <Clientele
+      adapter={adapter}
       locale="zh-CN"
       zone="Asia/Shanghai"
+      clock={() => sampleNow}
       catalogue={{ ...zhCN, ...formsZhCN }}
       theme="dark"
       confirmLeave={false}
     >
       {form}
-    </ClienteleFrame>,
+    </Clientele>,
   )
+  await waitFor(() => expect(container.querySelector('[data-slot=form-foot], [role=alert]')).not.toBeNull())
   await waitFor(() => expect(container.querySelector('[data-slot=skeleton]')).toBeNull())
   if (send) {
-    await userEvent.click(screen.getByRole('button', { name: /^Submit|^保存/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Submit|^新建客户/ }))
     await screen.findByRole('region', { name: /还不能提交/ })
   }
   // What is skipped until it comes near has no styles yet.
@@ -48,6 +55,7 @@ async function markupOf(form: ReactNode, send: boolean): Promise<string> {
 describe.each([
   ['the visit record', <VisitRecord key="visit" />, true],
   ['every kind of field', <EveryKind key="kinds" />, false],
+  ['the form of a new customer', <CustomerForm key="customer" drafts={false} />, true],
   ['a definition with faults', <KeyTwice key="json" />, false],
 ] as const)('%s on a hostile page', async (_name, form, send) => {
   const markup = await markupOf(form, send)
