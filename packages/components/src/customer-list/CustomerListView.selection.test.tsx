@@ -120,7 +120,10 @@ describe('<CustomerListView /> with rows to tick', () => {
   it('tells the host of an action that failed, and goes on', async () => {
     const onError = vi.fn()
     const broken = { key: 'x', label: 'Broken', onPress: () => Promise.reject(new Error('no')) }
-    const odd = { key: 'y', label: 'Odd', when: () => fail(), onPress: vi.fn() }
+    const when = (): boolean => {
+      throw new Error('of a kind')
+    }
+    const odd = { key: 'y', label: 'Odd', when, onPress: vi.fn() }
     show({ selectionActions: [broken, odd] }, { onError })
     await userEvent.click(tick(1))
     expect(screen.queryByRole('button', { name: 'Odd' })).not.toBeInTheDocument()
