@@ -169,7 +169,11 @@ export const Ticked: Story = {
 
 /** On a phone a box takes the place of the grade while rows are ticked, and a press on a row ticks it. */
 export const TickedNarrow: Story = {
-  render: (args) => <Whole {...args} style={{ maxInlineSize: 360 }} />,
+  render: (args) => (
+    <div style={{ maxInlineSize: 360 }}>
+      <Whole {...args} />
+    </div>
+  ),
   play: async ({ canvasElement }) => {
     const list = within(canvasElement)
     await userEvent.click(list.getByRole('button', { name: /^(Select|选择)$/ }))
