@@ -127,7 +127,7 @@ export interface FieldDescriptor {
   /** In millimetres on paper. */
   readonly printWidth?: number
   /**
-   * How much of a wide form's line it takes.
+   * How much of a line it takes in a form of 640 px and more.
    * @default 'full'
    */
   readonly width?: 'full' | 'half'
