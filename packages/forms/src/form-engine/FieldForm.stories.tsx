@@ -3,7 +3,7 @@ import { CrmError, type Instant } from '@clientele/core'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { fn, userEvent, within } from 'storybook/test'
 import { DraftStatusView } from '../form-drafts/index.js'
-import { FieldForm } from './FieldForm.js'
+import { FieldForm, type FieldFormProps } from './FieldForm.js'
 import type { SubmitForm } from './model/index.js'
 import { visitFields, visitSections, visitSources, visitValues } from './sampleVisit.js'
 
@@ -11,16 +11,15 @@ const meta = {
   title: 'Forms/Field form',
   component: FieldForm,
   args: {
-    'aria-label': 'Visit record',
     fields: visitFields,
     sections: visitSections,
     values: visitValues,
     sources: visitSources,
-    submitLabel: 'Submit',
     progress: true,
     onSubmit: fn<SubmitForm>(),
     onCancel: fn(),
   },
+  render: (args) => <VisitForm {...args} />,
 } satisfies Meta<typeof FieldForm>
 
 export default meta
@@ -36,7 +35,7 @@ export const WithHead: Story = { args: { renderHead: () => <VisitHead />, headin
 /** Somebody has tried to submit: what is missing is counted, linked, and said at its field. */
 export const Invalid: Story = {
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^Submit/ }))
+    await userEvent.click(canvas.getByRole('button', { name: /^(Submit|提交审核)/ }))
     await canvas.findByRole('button', { name: /row 2|第 2 行/ })
   },
 }
@@ -61,7 +60,7 @@ export const Refused: Story = {
     ),
   },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^Submit/ }))
+    await userEvent.click(canvas.getByRole('button', { name: /^(Submit|提交审核)/ }))
     await canvas.findByRole('alert')
   },
 }
@@ -99,9 +98,17 @@ export const RightToLeft: Story = { parameters: { clientele: { dir: 'rtl' } } }
 export const Folded: Story = {
   args: { folded: ['satisfaction'] },
   play: async ({ canvasElement, canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^Submit/ }))
+    await userEvent.click(canvas.getByRole('button', { name: /^(Submit|提交审核)/ }))
     await within(canvasElement).findByRole('radiogroup', { name: /Product satisfaction|产品满意度/ })
   },
+}
+
+function VisitForm(props: FieldFormProps) {
+  const chinese = useClientele().locale === 'zh-CN'
+  const words = chinese
+    ? { 'aria-label': '回访记录', submitLabel: '提交审核' }
+    : { 'aria-label': 'Visit record', submitLabel: 'Submit' }
+  return <FieldForm {...words} {...props} />
 }
 
 function VisitHead() {
