@@ -57,7 +57,7 @@ function vitest(name, projects, { results, chromium = false }) {
   ]
   const run = async (env) => {
     const command = [tool('vitest'), [...args, `--outputFile.json=${file}`]]
-    return counted(await runCommand(...command, { cwd: root, env, seconds: 420 }), countVitest(file))
+    return counted(await runCommand(...command, { cwd: root, env, seconds: 900 }), countVitest(file))
   }
   return { name, after: [], chromium, run }
 }
@@ -77,7 +77,7 @@ async function playwright(file, env) {
   const run = await runCommand(tool('playwright'), args, {
     cwd: root,
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    seconds: 600,
+    seconds: 900,
   })
   return counted(run, countPlaywright(file))
 }
