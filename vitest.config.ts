@@ -72,16 +72,14 @@ interface StoryGlobals {
   readonly density?: string
 }
 
-/** Every story with axe, in each language and theme, and once as hard to see and as large as it gets. */
+/** Every story with axe: each language and each theme once, since neither changes what the other one does. */
 const storyGlobals: readonly StoryGlobals[] = [
   { locale: 'en', theme: 'light' },
-  { locale: 'zh-CN', theme: 'light' },
-  { locale: 'en', theme: 'dark' },
   { locale: 'zh-CN', theme: 'dark' },
   { locale: 'en', theme: 'high-contrast', density: 'touch' },
 ]
 
-/** One after another: four browsers at once on two cores make each other late. */
+/** One after another: three browsers at once on two cores make each other late. */
 function stories(initialGlobals: StoryGlobals, place: number) {
   return {
     plugins: [
