@@ -13,6 +13,17 @@ export async function hostPixels(page: Page): Promise<PNG> {
   return picture
 }
 
+/** The same once two pictures in a row agree: nothing on its way is taken for the look of the host. */
+export async function stillHostPixels(page: Page): Promise<PNG> {
+  let latest = await hostPixels(page)
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const next = await hostPixels(page)
+    if (changedPixels(latest, next) === 0) return next
+    latest = next
+  }
+  throw new Error('The host did not come to rest.')
+}
+
 /** How many pixels differ. */
 export function changedPixels(before: PNG, after: PNG): number {
   let changed = 0

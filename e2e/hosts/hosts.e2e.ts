@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { changedPixels, hostPixels } from './hostPixels.js'
+import type { PNG } from 'pngjs'
+import { changedPixels, hostPixels, stillHostPixels } from './hostPixels.js'
 import type {} from './showStories.js'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -27,16 +28,22 @@ async function openHost(page: Page, name: 'strict' | 'hostile'): Promise<string[
   return problems
 }
 
+/** Holds the host to what it looked like; a change that passes within three seconds was a host on its way to rest. */
+async function expectUnchanged(page: Page, before: PNG, story: string) {
+  if (await page.evaluate(() => window.hosts.overlaid())) return
+  const changed = async () => changedPixels(before, await hostPixels(page))
+  await expect.configure({ soft: true }).poll(changed, { message: story, timeout: 3_000 }).toBe(0)
+}
+
 for (const file of files) {
   const name = file.replace(/^packages\/|\.stories\.tsx$/g, '').replace('/src/', '/')
 
   test(`${name} changes nothing of a hostile page, which changes nothing of it`, async ({ page }) => {
     const problems = await openHost(page, 'hostile')
-    const before = { pixels: await hostPixels(page), traces: await page.evaluate(() => window.hosts.traces()) }
+    const before = { pixels: await stillHostPixels(page), traces: await page.evaluate(() => window.hosts.traces()) }
     for (const story of await page.evaluate((path) => window.hosts.storiesOf(path), file)) {
       await page.evaluate(([path, one]) => window.hosts.show(path, one), [file, story] as const)
-      const overlaid = await page.evaluate(() => window.hosts.overlaid())
-      if (!overlaid) expect.soft(changedPixels(before.pixels, await hostPixels(page)), story).toBe(0)
+      await expectUnchanged(page, before.pixels, story)
       expect.soft(await page.evaluate(() => window.hosts.changedStyles()), story).toEqual([])
       await page.evaluate(() => window.hosts.hide())
       expect.soft(await page.evaluate(() => window.hosts.traces()), story).toBe(before.traces)
@@ -46,11 +53,10 @@ for (const file of files) {
 
   test(`${name} does all it does under a strict policy`, async ({ page }) => {
     const problems = await openHost(page, 'strict')
-    const before = await hostPixels(page)
+    const before = await stillHostPixels(page)
     for (const story of await page.evaluate((path) => window.hosts.storiesOf(path), file)) {
       await page.evaluate(([path, one]) => window.hosts.show(path, one), [file, story] as const)
-      const overlaid = await page.evaluate(() => window.hosts.overlaid())
-      if (!overlaid) expect.soft(changedPixels(before, await hostPixels(page)), story).toBe(0)
+      await expectUnchanged(page, before, story)
       await page.evaluate(() => window.hosts.play())
       expect.soft(await page.evaluate(() => window.hosts.refused), story).toEqual([])
       await page.evaluate(() => window.hosts.hide())

@@ -176,7 +176,7 @@ export const TickedNarrow: Story = {
   ),
   play: async ({ canvasElement }) => {
     const list = within(canvasElement)
-    await userEvent.click(list.getByRole('button', { name: /^(Select|选择)$/ }))
+    await userEvent.click(await list.findByRole('button', { name: /^(Select|选择)$/ }))
     for (const row of list.getAllByRole('row').slice(1, 3)) await userEvent.click(row)
     await expect(list.getByRole('toolbar')).toBeVisible()
   },
