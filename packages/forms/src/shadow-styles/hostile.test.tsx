@@ -41,7 +41,7 @@ async function markupOf(form: ReactNode, send: boolean): Promise<string> {
   await waitFor(() => expect(container.querySelector('[data-slot=form-foot], [role=alert]')).not.toBeNull())
   await waitFor(() => expect(container.querySelector('[data-slot=skeleton]')).toBeNull())
   if (send) {
-    await userEvent.click(screen.getByRole('button', { name: /^Submit|^新建客户/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^(Submit|提交审核|新建客户)/ }))
     await screen.findByRole('region', { name: /还不能提交/ })
   }
   // What is skipped until it comes near has no styles yet.
