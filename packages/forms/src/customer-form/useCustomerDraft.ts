@@ -17,7 +17,12 @@ export function useCustomerDraft({ base, fields, values }: CustomerRecord): Kept
     [fields, values, locale, zone],
   )
   return useMemo(
-    () => ({ ...draft, save: (typed: FormValues) => draft.save(changedValues(fields, before, typed)) }),
+    () => ({
+      ...draft,
+      save: (typed: FormValues) => draft.save(changedValues(fields, before, typed)),
+      // Of the record as it was, nothing differs: the form that shows it again has nothing new to keep.
+      throwAway: () => draft.handle.discard({}),
+    }),
     [draft, fields, before],
   )
 }
