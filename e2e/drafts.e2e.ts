@@ -61,7 +61,12 @@ test('signing out drops the drafts, and a window that is still open says so', as
   await expect(nameIn(form)).toHaveValue('青岩工程')
   await page.close()
 
+  const signedIn = other.waitForResponse(
+    (answer) => /\/session$/.test(answer.url()) && answer.request().method() === 'POST',
+  )
   await other.getByLabel('Post').selectOption('manager')
+  await signedIn
+  await other.reload()
   const again = await openNewCustomer(other)
   await expect(nameIn(again)).toHaveValue('')
   await expect(again.getByText(/is back/)).toHaveCount(0)
