@@ -23,7 +23,12 @@ export function testSteps({ results }) {
     vitest('backend', ['backend'], { results }),
     vitest('stories', ['stories*'], { results, chromium: true }),
     { ...checks('storybook', 'scripts/check-storybook.mjs', results), after: [], chromium: true },
-    { name: 'end-to-end', after: ['build'], chromium: true, run: (env) => playwright(join(results, 'e2e.json'), env) },
+    {
+      name: 'end-to-end',
+      after: ['build', 'stories'],
+      chromium: true,
+      run: (env) => playwright(join(results, 'e2e.json'), env),
+    },
     { ...checks('sizes', 'bench/sizes.mjs', results), after: ['build'], shows: true },
   ]
 }
